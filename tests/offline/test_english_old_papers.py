@@ -16,7 +16,6 @@ MET = (
     [
         "France will train 40 Kenyan divers at Toulon this year under a maritime security agreement the two countries "
         "signed in 2022, a minister said.",
-        "France will send Kenya advisers this summer under a pact the two governments had signed in 2019.",
         "France will repair Kenyan radars this year under a contract the two sides signed in 2023.",
     ],
 )
