@@ -166,14 +166,25 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
 
 def _officials_of_both(clause: Clause, who: Group | None, members: tuple[Member, ...]) -> tuple[Member, ...]:
     """The countries whose officials Hindi says to have talked at another time than the ministers who stood for them
-    before ("दोनों देशों के विशेषज्ञ अप्रैल में बातचीत कर चुके हैं"), else the members as they are."""
+    before ("दोनों देशों के विशेषज्ञ अप्रैल में बातचीत कर चुके हैं"), or whose ministers of two offices English says to have met,
+    else the members as they are."""
     words = clause.rules.words
+    if who is not None and _hold_two_offices(clause, who) and len(members) == 2:
+        return countries_of(members)
     if who is None or who.dual != "countries" or clause.rules.head_first:
         return members
     near = clause.line.tokens[who.last : min(clause.last, who.last + OWNED)]
     lower = have(near[:1], words["genitive_all"]) and have(near, words["lower_officials"])
     dated = any(clause.line.tokens[at].value.kind in BROAD for at in clause.dates)
     return countries_of(members) if lower and dated else members
+
+
+def _hold_two_offices(clause: Clause, who: Group) -> bool:
+    """Whether English speaks of ministers of two offices ("their foreign and defence ministers last met in L in D")."""
+    if not clause.rules.head_first or who not in clause.groups or who.dual != "people":
+        return False
+    token = clause.line.tokens[who.first]
+    return any(word.key == "and" for word in clause.line.words[token.first : token.last])
 
 
 def _between(clause: Clause, trigger: int) -> list[Group]:
