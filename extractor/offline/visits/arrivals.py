@@ -210,7 +210,7 @@ def _ships_told_of(clause: Clause, discourse: Discourse, ship: int, place: Token
     """The navy or country whose ship was told of last, where Hindi says whither it goes on ("इसके बाद पोत C जाएगा")."""
     tokens, words, visitor = clause.line.tokens, clause.rules.words, discourse.visitor
     named = any(tokens[at].kind in "CGPS" and tokens[at] is not place for at in clause.found)
-    alone = tokens[ship + 1].kind != "w" or tokens[ship + 1].key not in words["postpositions"]
+    alone = not have(tokens[ship + 1 : ship + 2], words["postpositions"])
     if (
         visitor is None
         or visitor.person is not None
