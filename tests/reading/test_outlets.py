@@ -130,3 +130,9 @@ def test_the_first_line_of_a_page_may_be_the_name_of_a_magazine(masthead: str, o
     text = f"{masthead}\n\nOmani and Indian ministers review the Gulf crisis\n\n4 March 2024\n\n{ENGLISH} {ENGLISH}\n"
     info = read_text(text, "article").info
     assert (info.outlet, info.title) == (outlet, "Omani and Indian ministers review the Gulf crisis")
+
+
+@pytest.mark.parametrize("note", ["(ATTN: ADDS the ministry's denial in paras 6-7)", "(EDS: UPDATES with quotes)"])
+def test_a_note_to_editors_names_no_outlet(note: str) -> None:
+    headline = "(LEAD) Gulf crisis eases after long talks"
+    assert info_of(headline, f"16:05 October 14, 2025\n\n{note}").outlet is None
