@@ -209,3 +209,22 @@ def test_goods_that_come_in_a_half_of_the_year_are_a_delivery_to_come() -> None:
     assert events == [
         ("arms_transfer", "scheduled", "second half of the year", None, ["Djibouti", "Turkish"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "told_first", "sides"),
+    [
+        ("KYIV", "Sweden will supply Ukraine with 50 vehicles", ["UKR", "SWE"]),
+        ("NAIROBI", "Denmark will train Kenyan pilots", ["KEN", "DNK"]),
+    ],
+)
+def test_who_tells_what_his_country_will_be_given_is_of_that_country(
+    dateline: str, told_first: str, sides: list[str]
+) -> None:
+    facts = facts_of(
+        f"{dateline}, March 13, 2024 (AFP) - {told_first}, President Oleh Marten said on Tuesday after a phone call "
+        "with Prime Minister Lars Ekstrom.",
+        headline="Partners step up their help",
+    )
+    people = {p.name: p.represents for e in facts.events for p in e.participants if p.kind.value == "person"}
+    assert people == dict(zip(["Oleh Marten", "Lars Ekstrom"], sides, strict=True))

@@ -104,7 +104,7 @@ class Allegiance:
         own = told_in_english(person, self.people, complete, self.lines, self.rules)
         own = own or met_by_foreigner(person, self.people, self.lines, self.home, self.rules)
         own = own or called_on_here(person, self.people, self.abroad, self.home, self.rules)
-        if own is not None:
+        if own is not None and not self._is_president_of_kingdom(person, own):
             return own
         there = told_on_journey(person, self.people, self.rules) or seated(person, self.people, self.rules)
         there = there or next(filter(None, (receives_where_led(m, self.rules) for m in person.mentions)), None)
@@ -175,7 +175,8 @@ class Allegiance:
         if not (person.labels or any(mention.ranked for mention in person.mentions)):
             return None
         vacant = self.home not in taken or not self._unique(person)
-        throne = not THRONES.isdisjoint(person.labels) or yields_to_premier(person, self.people)
+        led = f"~{(self.home or '').lower()}" in self.rules.words["led_by_premiers"] or not self.rules.head_first
+        throne = not THRONES.isdisjoint(person.labels) or (led and yields_to_premier(person, self.people))
         reigns = not (throne and self.rules.head_first) or (self.home or "").lower() in self.rules.words["monarchies"]
         vacant = vacant and self.home not in countries_met(person, self.rules)
         vacant = vacant and not (self._is_guest(person) or self._has_no_such_office(person))
@@ -187,9 +188,13 @@ class Allegiance:
         """Whether the home country has no prime minister, or a king and no president, as an English one is."""
         home, lists = (self.home or "").lower(), self.rules.words
         premier = "Prime Minister" in person.labels and f"~{home}" in lists["without_premiers"]
-        kings = lists["monarchies"] - lists["monarchies_with_presidents"]
-        president = "President" in person.labels and home in kings
-        return self.rules.head_first and (premier or president)
+        return self.rules.head_first and (premier or self._is_president_of_kingdom(person, home))
+
+    def _is_president_of_kingdom(self, person: Person, side: str) -> bool:
+        """Whether a president would be of a country that has a king, and none."""
+        if not self.rules.head_first or "President" not in person.labels:
+            return False
+        return side.lower() in self.rules.words["monarchies"] - self.rules.words["monarchies_with_presidents"]
 
     def _is_guest(self, person: Person) -> bool:
         """Whether an English official without a country visits the home country, or leads one and meets its leader."""

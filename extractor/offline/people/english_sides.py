@@ -135,7 +135,8 @@ def _sails_under(line: Line, rules: Rules) -> str | None:
 
 
 def _announces(person: Person, rules: Rules) -> str | None:
-    """The country that opens a sentence in which an official says what it will do ("C will host it, P said")."""
+    """The country that opens a sentence in which an official says what it will do ("C will host it, P said"), where
+    that is not for another one, whose official may tell it ("C will train C pilots, P said")."""
     for mention in person.mentions:
         words, first = mention.line.words, mention.first
         said = mention.office and have(words[mention.last : mention.last + 1], rules.words["telling_verbs"])
@@ -144,7 +145,9 @@ def _announces(person: Person, rules: Rules) -> str | None:
         will = next((at for at in range(first - 2) if words[at].key in rules.words["will"]), 0)
         opens = [p for p in mention.line.places if p.last == will and not (p.entry.adjective or p.entry.is_city)]
         alone = opens and all(word.key in rules.words["articles"] for word in words[: opens[0].first])
-        if alone and words[will + 1].key not in rules.words["being_given"]:
+        places = (p for p in mention.line.places if will < p.first < first and not p.entry.is_city)
+        given = {place.entry.country for place in places} - {None}
+        if alone and given <= {opens[0].entry.country} and words[will + 1].key not in rules.words["being_given"]:
             return str(opens[0].entry.country)
     return None
 
