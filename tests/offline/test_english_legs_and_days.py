@@ -228,3 +228,12 @@ def test_who_tells_what_his_country_will_be_given_is_of_that_country(
     )
     people = {p.name: p.represents for e in facts.events for p in e.participants if p.kind.value == "person"}
     assert people == dict(zip(["Oleh Marten", "Lars Ekstrom"], sides, strict=True))
+
+
+def test_talks_earlier_on_the_same_day_are_news() -> None:
+    facts = facts_of(
+        "Vietnamese Prime Minister Pham Van Thanh received Swiss Foreign Minister Andrea Keller in Hanoi on Tuesday.",
+        "Earlier the same day, Keller held talks with her Vietnamese counterpart Le Hoai, after which they signed a "
+        "memorandum on consultations for 2026-2030.",
+    )
+    assert [e.salience.value for e in facts.events if e.type.value == "meeting"] == ["main", "main"]
