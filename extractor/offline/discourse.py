@@ -204,6 +204,11 @@ class Discourse:
         pair = self.pair if len(sides(self.pair)) == 2 else self.last_two()
         return tuple(member._replace(kind=ParticipantKind.COUNTRY, person=None) for member in pair)
 
+    def members_told(self, group: Group) -> tuple[Member, ...]:
+        """The members of a group; "both countries" are no people, whoever spoke for them."""
+        members = self.members(group)
+        return countries_of(members) if group.dual == "countries" else members
+
     def two_of(self, group: Group | None) -> tuple[Member, ...]:
         """The countries of a group of two sides, else those spoken of last."""
         both = countries_of(self.members(group))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from extractor.offline.deeds.transfers import leading
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.sides.sides import Group, Member, countries_of
+from extractor.offline.sides.sides import Group, Member
 from extractor.offline.talks.frames import Mention
 from schemas.vocabulary import EventStatus, EventType
 
@@ -55,16 +55,10 @@ def find_acts(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 def _members(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """The sides of an act; where it names one, also the country in which it was done ("भारत में ... को तलब किया गया")."""
     acting = leading([g for g in clause.groups if g.case not in ASIDE and not _only_invites(clause, g)], clause)
-    named = tuple(m for g in acting for m in _meant(g, discourse) if m.side)
+    named = tuple(m for g in acting for m in discourse.members_told(g) if m.side)
     if len(sides(named)) > 1:
         return named
     return tuple(m for g in clause.groups if g.case not in TOLD for m in discourse.members(g) if m.side)
-
-
-def _meant(group: Group, discourse: Discourse) -> tuple[Member, ...]:
-    """The members of a group; "the two countries" are no people, whoever spoke for them."""
-    members = discourse.members(group)
-    return countries_of(members) if group.dual == "countries" else members
 
 
 def _only_invites(clause: Clause, group: Group) -> bool:

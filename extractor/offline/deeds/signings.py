@@ -366,7 +366,7 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
             # "P and P witnessed the signing of an MoU between B and B."
             between = [g for g in groups if g.case == "between" and g.first > trigger and len(sides(g.members)) > 1]
             groups = between or groups
-        signing = tuple(m for group in groups for m in _of_group(group, discourse) if m.side)
+        signing = tuple(m for group in groups for m in discourse.members_told(group) if m.side)
         if len(sides(signing)) > 2 and any(group.dual == "countries" for group in groups):
             # "P of C is due in L, and the two sides will sign": not the two that were spoken of before.
             return ()
@@ -430,12 +430,6 @@ def built_for(clause: Clause) -> list[Group]:
     company = any(tokens[m.token].kind == "B" for g in agents for m in g.members if m.line is clause.line)
     takers = [g for g in clause.of_case("beside") if tokens[g.behind - 1].key == "लिए" and tokens[g.first].kind in "SG"]
     return [*agents, *takers] if company and takers and not clause.rules.head_first else []
-
-
-def _of_group(group: Group, discourse: Discourse) -> tuple[Member, ...]:
-    """Who signs in an English group; "the two countries" are not those who speak for them now."""
-    members = discourse.members(group)
-    return countries_of(members) if group.dual == "countries" else members
 
 
 def hosting(clause: Clause, discourse: Discourse, side: str | None) -> tuple[Member, ...]:

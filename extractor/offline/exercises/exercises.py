@@ -476,7 +476,7 @@ def _sides_of(group: Group, discourse: Discourse) -> tuple[Member, ...]:
         return tuple(
             countries_of((m,))[0] if m.person is not None and not m.person.is_named and m.side else m for m in members
         )
-    return countries_of(members) if group.dual == "countries" else members
+    return discourse.members_told(group)
 
 
 def _shares_service(group: Group) -> bool:

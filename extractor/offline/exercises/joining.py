@@ -28,7 +28,7 @@ def find_joining(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause is drill.clause or not _points_at_it(clause) or clause.has("negations"):
         return
     known = {m.side: m for m in drill.members if m.side and m.kind is not ParticipantKind.PERSON}
-    for member in (m for group in clause.groups if _joins(clause, group) for m in _forces(group, discourse)):
+    for member in (m for group in clause.groups if _joins(clause, group) for m in discourse.members_told(group)):
         if member.side and member.kind is not ParticipantKind.PERSON:
             known.setdefault(member.side, member)
     if len(known) == 1:
@@ -63,12 +63,6 @@ def find_contingents(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if (members := tuple(by_side.values())) != known:
         discourse.exercising = members
         yield Mention(EventType.EXERCISE, clause, last, members, clause.status, reference=True)
-
-
-def _forces(group: Group, discourse: Discourse) -> tuple[Member, ...]:
-    """The members of a group; "both armies" are those of countries, whoever spoke for them."""
-    members = discourse.members(group)
-    return countries_of(members) if group.dual == "countries" else members
 
 
 def _points_at_it(clause: Clause) -> bool:

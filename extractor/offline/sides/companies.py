@@ -52,8 +52,13 @@ def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match
         country = _country(line, rules, first) or _country_behind(line, rules, last) or (home if own else None)
         named = not rules.head_first or word.printed[:1].isupper()
         if country and named and last - first > 1:
-            place = Place(country, PlaceKind.COUNTRY, country=country)
-            yield Match(first, last, words[first].start, words[last - 1].end, ("B", place))
+            yield _company(line, first, last, country)
+
+
+def _company(line: Line, first: int, last: int, country: str) -> Match[tuple[str, object]]:
+    """The words of a name as a company of a country."""
+    place = Place(country, PlaceKind.COUNTRY, country=country)
+    return Match(first, last, line.words[first].start, line.words[last - 1].end, ("B", place))
 
 
 def _contractors(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
@@ -67,9 +72,7 @@ def _contractors(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]
         owner = [word.key for word in words[place.last : first]] == ["'", "s"] and place.entry.country
         if not owner or place.entry.adjective or place.entry.is_city:
             continue
-        last = first
-        while last < len(words) and last - first < NAMED and _is_part(line, rules, last, first):
-            last += 1
+        last = _end_of_name(line, rules, first)
         behind = words[last].key if last < len(words) else "."
         capital = last < len(words) and _is_capital(words[last].printed)
         verb = behind in lists["winning"] | lists["signing_words"] | lists["auxiliaries"]
@@ -78,8 +81,7 @@ def _contractors(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]
         # "C's NAME and C's ministry signed", "between C's NAME and C".
         opens = before in OPENING and behind in AND
         if first < last and (verb or met or opens):
-            country = Place(owner, PlaceKind.COUNTRY, country=owner)
-            yield Match(first, last, words[first].start, words[last - 1].end, ("B", country))
+            yield _company(line, first, last, owner)
 
 
 def _makers(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
@@ -98,8 +100,7 @@ def _makers(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         heads = lists["company_heads"] | lists["company_tails"]
         closed = last == len(words) or not _is_capital(words[last].printed)
         if first < last and closed and words[last - 1].key not in heads and place.entry.country:
-            country = Place(place.entry.country, PlaceKind.COUNTRY, country=place.entry.country)
-            yield Match(first, last, words[first].start, words[last - 1].end, ("B", country))
+            yield _company(line, first, last, place.entry.country)
 
 
 def _traders(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
@@ -124,8 +125,7 @@ def _traders(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
             of = place.first > 1 and words[last].key == "of" and first < last
             named = of and _is_closed(line, rules, place.last) and _is_traded(line, rules, first)
         if named:
-            company = Place(country, PlaceKind.COUNTRY, country=country)
-            yield Match(first, last, words[first].start, words[last - 1].end, ("B", company))
+            yield _company(line, first, last, country)
 
 
 def find_cosigners(
@@ -143,8 +143,7 @@ def find_cosigners(
             continue
         last = _end_of_name(line, rules, first)
         if first < last and _is_closed(line, rules, last):
-            country = Place(owner, PlaceKind.COUNTRY, country=owner)
-            yield Match(first, last, words[first].start, words[last - 1].end, ("B", country))
+            yield _company(line, first, last, owner)
 
 
 def _is_traded(line: Line, rules: Rules, at: int) -> bool:
