@@ -189,6 +189,10 @@ def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Ac
     deciding = sides(setting.discourse.members(clause.subject_before(cue[0] + opening)))
     met = {member.side for group in clause.of_case("with", "to") for member in group.members if group.last <= cue[0]}
     agreeing = clause.line.tokens[cue[0]].key in clause.rules.words["agreeing"]
+    inside = (member.side for group in clause.groups if cue[0] < group.first < cue[1] for member in group.members)
+    if agreeing and not {None, *deciding}.issuperset(inside):
+        # "C agreed with C to": both did.
+        return act
     by_all = _was_decided(clause, cue[0]) or (agreeing and _is_agreed_by_all(clause, cue[0]))
     if by_all and len(setting.talks) == 2:
         return act

@@ -33,6 +33,8 @@ PAPERS = frozenset(
 PLANS = frozenset({AgreementType.FRAMEWORK, AgreementType.ROADMAP})
 # Letters of a word that its forms share.
 STEM = 5
+# Sentences behind one that tells of "a pact" in which English may name it.
+NAMED_BEHIND = 3
 
 
 def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[Row] | None:
@@ -44,7 +46,7 @@ def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[R
         named = [other for other in group if not _is_bare(reading, other[0])]
         if any(_same(other[0], row[0]) for other in (group if bare or not named else named)):
             return group
-        if len(group) == 1 and _is_the_news(group[0], row):
+        if len(group) == 1 and (_is_the_news(group[0], row) or _is_named_behind(reading, group[0], row)):
             return group
     return None
 
@@ -115,6 +117,19 @@ def _is_the_news(lead: Row, told: Row) -> bool:
             # "Ministers adopt declaration on cables": the one that the lead says they adopted on a day.
             return set(lead[1]) == set(told[1])
     return loose and signed and not dated and set(lead[1]) == set(told[1]) and alike
+
+
+def _is_named_behind(reading: Reading, lead: Row, told: Row) -> bool:
+    """Whether English goes on to name, as "the agreement on X", what it has just said they signed ("signed a pact")."""
+    first, named = lead[0], told[0]
+    before = [paper.line.tokens[paper.first - 1].key if paper.first else "" for paper in (first, named)]
+    words, near = reading.rules.words, range(1, NAMED_BEHIND + 1)
+    if not reading.rules.head_first or before[0] not in words["indefinite"] or before[1] not in words["definite"]:
+        return False
+    same = set(lead[1]) == set(told[1]) and {first.status, named.status} <= CONCLUDED and named.is_named(reading.rules)
+    dates = {str(paper.date.value.text) for paper in (first, named) if paper.date}
+    both = first.line.in_body and named.line.number - first.line.number in near and {first.type, named.type} <= PAPERS
+    return same and both and len(dates) < 2 and not first.is_named(reading.rules)
 
 
 def points_back(reading: Reading, paper: Paper) -> bool:

@@ -58,6 +58,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     found += _bodies(line, rules)
     found += _permitting_seats(line, rules)
     found += _plus_dialogues(line, rules)
+    found += [_match(line, m.first, m.last, "w", m.entry) for m in phrases("idiom")]
     found += _seeing(line, mentions, rules)
     found += _calling_on(line, mentions, rules)
     found += _going_over(line, mentions, rules)

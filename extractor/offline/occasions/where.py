@@ -177,7 +177,8 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
                 return line.printed(*town), token.value.country
         at = _before_place(clause, index) if token.kind in "LC" else index - 1
         before = tokens[at].key if at >= clause.first else ""
-        elsewhere = at > clause.first and tokens[at - 1].key in rules.words["not_there"] and not _is_at(clause, at - 1)
+        elsewhere = at > clause.first and tokens[at - 1].key in rules.words["not_there"]
+        elsewhere = elsewhere and not (_is_at(clause, at - 1) or _is_dated_there(clause, at, index))
         inside_before = before in rules.words["inside_before"] | rules.words["near_before"] and not elsewhere
         joined = rules.head_first and [t.key for t in tokens[index + 1 : index + 2]] == ["-"]
         if token.kind in "LC" and inside_before and not (token.value.adjective or joined):
@@ -268,6 +269,14 @@ def _is_at(clause: Clause, venue: int) -> bool:
     return (
         clause.rules.head_first and tokens[venue].key in words["venues"] | words["seats_of_offices"] and "at" in before
     )
+
+
+def _is_dated_there(clause: Clause, at: int, town: int) -> bool:
+    """Whether a day right behind an English town says that the talks on a topic were there ("discussed security in L on
+    Friday")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    topic = clause.rules.head_first and tokens[town].kind == "L" and tokens[at - 1].key in words["topics_there"]
+    return topic and town + 2 < clause.last and tokens[town + 1].key in words["on"] and tokens[town + 2].kind == "D"
 
 
 def _unknown_place(clause: Clause, trigger: int) -> str | None:

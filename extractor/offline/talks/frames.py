@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extractor.dates import BROAD
+from extractor.dates import BROAD, ONE_DAY
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
@@ -237,7 +237,10 @@ def _only_names(clause: Clause, trigger: int) -> bool:
     """Whether a discussion is only named; in English "P discussed it with P" reports that they met."""
     told = clause.rules.head_first and clause.own_subject is not None
     told = told and (bool(clause.of_case("with")) or has_person_each(clause.own_subject))
-    told = told or (are_officials(clause) and clause.date_before(trigger) is not None)
+    days = [clause.line.tokens[at].value for at in clause.dates]
+    dated = clause.date_before(trigger) is not None
+    dated = any(day.kind in ONE_DAY for day in days) if clause.rules.head_first else dated
+    told = told or (are_officials(clause) and dated)
     return clause.line.tokens[trigger].key in clause.rules.words["discussion_nouns"] and not told
 
 

@@ -225,12 +225,17 @@ def _is_of_two(subject: Group | None) -> bool:
 
 
 def are_officials(clause: Clause) -> bool:
-    """Whether officials of two countries act together who are not named ("C और C के रक्षा मंत्रियों ने")."""
-    subject, line = clause.subject, clause.line
-    if clause.rules.head_first or subject is None or subject not in clause.groups or subject.case != "agent":
+    """Whether officials of two countries act together who are not named ("C और C के रक्षा मंत्रियों ने", "diplomats from C
+    and C")."""
+    subject, line, words = clause.subject, clause.line, clause.rules.words
+    if subject is None or subject not in clause.groups or len(sides(subject.members)) != 2:
         return False
+    if clause.rules.head_first:
+        before = [token.key for token in line.tokens[clause.first : subject.first][-2:]]
+        of_two = len(before) == 2 and before[0] in words["plural_officials"] and before[1] in words["of_marks"]
+        return of_two and not has_person(subject)
     behind = range(subject.last, subject.behind)
-    return len(sides(subject.members)) == 2 and any(line.phrase_at(clause.rules, "officials", at) for at in behind)
+    return subject.case == "agent" and any(line.phrase_at(clause.rules, "officials", at) for at in behind)
 
 
 def _names_talks(clause: Clause, index: int) -> bool:
