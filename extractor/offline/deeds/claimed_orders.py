@@ -12,6 +12,8 @@ from extractor.offline.grammar.lines import have
 
 # Tokens between a verb of denying and "that" ("denied a report in a daily that").
 REPORTED = 9
+# Who denies it, where the report speaks of him.
+THIRD_PERSON = frozenset({"it", "they", "he", "she"})
 
 
 def claimed_order(clause: Clause) -> Clause:
@@ -25,6 +27,10 @@ def claimed_order(clause: Clause) -> Clause:
         rumour = have(before, words["rejecting"]) and have(before, words["rumours"])
         if (rumour or have(before, words["denying"])) and _tells_of_order(clause, at + 1):
             groups = tuple(group for group in clause.groups if group.first > at)
+            denying = next((g for g in clause.of_case("subject") if g.last < at and len(g.members) == 1), None)
+            if denying is not None and tokens[at + 1].key in THIRD_PERSON:
+                # "C rejected reports that it had sold radars to C".
+                return Clause(clause.line, clause.rules, (at + 1, clause.last), (denying, *groups), None)
             if len({member.side for group in groups for member in group.members if member.side}) < 2:
                 return clause
             return Clause(clause.line, clause.rules, (at + 1, clause.last), groups, None)

@@ -36,6 +36,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.dates import signed_paper
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.owned_dates import dates_other
 from extractor.offline.grammar.relatives import tells_of
 from extractor.offline.sides.acting import only_tells
 from extractor.offline.sides.sides import Group, Member, countries_of
@@ -172,9 +173,12 @@ def _ordered_on(clause: Clause, date: int) -> int | None:
 
 
 def _own_dates(clause: Clause) -> list[int]:
-    """The dates of a clause but those of documents ("will sell drones to C under a contract signed on D")."""
+    """The dates of a clause, in English without those of papers ("will sell under a contract signed on D") and of who
+    tells it ("will send tanks to C, the government said on D")."""
     tokens, rules = clause.line.tokens, clause.rules
-    return [at for at in clause.dates if not rules.head_first or signed_paper(tokens, rules, at) is None]
+    if not rules.head_first:
+        return list(clause.dates)
+    return [at for at in clause.dates if not dates_other(tokens, rules, at) and signed_paper(tokens, rules, at) is None]
 
 
 def _for_each(clause: Clause, members: tuple[Member, ...]) -> list[tuple[Member, ...]]:

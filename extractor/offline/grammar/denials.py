@@ -33,6 +33,8 @@ OPENING = 3
 VERBLESS = 2
 # Tokens behind "rejected" among which a claim stands ("rejected, however, opposition claims").
 REJECTED = 6
+COMMA = frozenset({","})
+RELATIVES = frozenset({"who", "which"})
 # Tokens behind a Hindi word among which somebody refuses to do it ("हस्ताक्षर करने से इनकार कर दिया").
 REFUSED = 6
 
@@ -208,12 +210,19 @@ def rejects_claim(line: Line, rules: Rules, at: int) -> bool:
     for verb in (i for i in range(at) if tokens[i].key in words["rejecting_claims"]):
         near = range(verb + 1, min(at, verb + REJECTED))
         claim = next((i for i in near if tokens[i].key in words["rumours"]), None)
-        if claim is None or any(token.kind != "w" for token in tokens[verb:claim]):
+        if claim is None or any(token.kind not in "wD" for token in tokens[verb:claim]):
             continue
         between = tokens[claim + 1 : at]
-        if have(between, words["that"]) and not have(between, ends):
+        if have(between, words["that"]) and not (is_said_aside(line, rules, verb, at) or have(between, ends)):
             return True
     return False
+
+
+def is_said_aside(line: Line, rules: Rules, denial: int, at: int) -> bool:
+    """Whether an English relative clause, which a comma ends before a token, says of somebody that he denied something
+    else ("P, who rejected claims that he had lied, met P")."""
+    relative = denial > 0 and line.tokens[denial - 1].key in RELATIVES
+    return rules.head_first and relative and have(line.tokens[denial:at], COMMA)
 
 
 def goes_on(clause: Clause) -> bool:

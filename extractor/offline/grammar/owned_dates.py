@@ -20,6 +20,8 @@ VISIT = 6
 LATER = 2
 # Tokens between "since" and a date at most.
 SINCE = 12
+# Tokens between "said" and its date at most.
+SAID = 9
 # Tokens between "said" and a date, where the name of an office stands between.
 OFFICE = 14
 
@@ -32,7 +34,8 @@ def dates_other(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
             return True
         if tokens[index].value.kind is DateKind.YEAR and index and tokens[index - 1].key in words["articles"]:
             return True
-        return was_said_on(tokens, rules, index) or not words["document_nouns"].isdisjoint(behind[:2])
+        said = was_said_on(tokens, rules, index) or _was_denied_on(tokens, words, index)
+        return said or not words["document_nouns"].isdisjoint(behind[:2])
     if tokens[index].value.kind is DateKind.YEAR and index > 1 and _is_fair(tokens[index - 2 : index], words):
         # "डिफेंस एक्सपो 2023 में", "एयरो इंडिया 2023 में".
         return True
@@ -45,16 +48,35 @@ def dates_other(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
 
 
 def was_said_on(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
-    """Whether an English date is that on which somebody said what a sentence tells (", he said on Friday")."""
-    words, told = rules.words, False
-    for token in reversed(tokens[max(0, index - 7) : index]):
-        if token.key in words["talk_nouns"]:
-            # "Told reporters after talks on D".
+    """Whether an English date is that on which somebody said what a sentence tells (", he said on D", "according to a
+    statement on D")."""
+    words, told = rules.words, _opens_telling(tokens, rules.words, index)
+    for token in reversed(tokens[max(0, index - SAID) : index]):
+        if token.key in words["talk_nouns"] or token.key in words["will"]:
+            # "Told reporters after talks on D", "four, he said, will be delivered in D".
             break
-        told = told or token.key in words["telling_verbs"] or token.key in words["claiming"]
+        told = told or token.key in words["telling_verbs"] or token.key in words["claiming"] or token.key == "according"
         if token.kind not in "wL" or token.key in words["talk_verbs"]:
             break
     return told
+
+
+def _was_denied_on(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+    """Whether an English date is that on which somebody denied what a sentence tells ("C on D denied it had sold")."""
+    before = index - 1 - (tokens[index - 1].key in words["on"])
+    adverb = index + 1 < len(tokens) and tokens[index + 1].key.endswith("ly")
+    beside = [token.key for token in (*tokens[max(0, before) : index], *tokens[index + 1 : index + 2 + adverb])]
+    return not (words["denying"] | words["rejecting_claims"]).isdisjoint(beside)
+
+
+def _opens_telling(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+    """Whether an English sentence opens with the day on which somebody said what would be ("On D, he said C would")."""
+    opens = index == 0 or (index == 1 and tokens[0].key in words["on"])
+    near = range(index + 1, min(len(tokens), index + OVER)) if opens else ()
+    said = next((at for at in near if tokens[at].key in words["telling_verbs"]), None)
+    if said is None or any(token.key in words["talk_verbs"] for token in tokens[index:said]):
+        return False
+    return any(token.key == "would" for token in tokens[said + 1 : said + OVER])
 
 
 def date_of_sentence(tokens: Sequence[Token], rules: Rules, first: int, *, inherits: bool) -> Token | None:

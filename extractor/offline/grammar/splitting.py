@@ -33,6 +33,8 @@ APART = frozenset({"with", "between", "among", "before", "after", "of"})
 COLONS = frozenset({":", "-", "–", "—"})
 TOP = (Part.HEADLINE, Part.STANDFIRST)
 # Lists of verbs that make words a clause.
+# Who denies a report, where it speaks of him.
+IT = frozenset({"it", "they", "he", "she"})
 VERBS = ("clause_verbs", "talk_verbs", "held", "copula", "discussion_nouns")
 # Tokens from a verb to who is met ("will co-chair the annual defence dialogue with").
 LONGEST_VERB = 12
@@ -440,8 +442,13 @@ def tellings(clause: Clause) -> tuple[Clause, ...]:
     said = {token.key for token in line.tokens[max(clause.first, at - ADDRESSED) : at]}
     if not said.isdisjoint(rules.words["promising_verbs"]) or at + 1 >= clause.last:
         return (main,)
-    behind = tuple(g for g in clause.groups if g.first > at)
-    return main, Clause(line, rules, (at + 1, clause.last), behind, main.subject)
+    behind, subject = tuple(g for g in clause.groups if g.first > at), main.subject
+    if subject is None and have(line.tokens[clause.first : at], rules.words["rejecting"]):
+        # "C rejected reports that it had sold radars".
+        subject = next((g for g in main.of_case("subject") if g.members), None)
+        it = subject is not None and line.tokens[at + 1].key in IT
+        behind = (subject, *behind) if subject is not None and it else behind
+    return main, Clause(line, rules, (at + 1, clause.last), behind, subject)
 
 
 def _said_without_that(clause: Clause) -> tuple[Clause, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.offline.commitments.entries import is_item
 from extractor.offline.deeds.signings import is_old_signature, of_company
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.denials import is_invented, is_refuted, is_topic_denied, rejects_claim
+from extractor.offline.grammar.denials import is_invented, is_refuted, is_said_aside, is_topic_denied, rejects_claim
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.occasions import TALKS, Occasion
@@ -19,7 +19,7 @@ from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import is_only_counted
 from extractor.offline.talks.mechanisms import is_of_mechanism
-from extractor.offline.topics import in_order
+from extractor.offline.topics import in_order, topics_in
 from extractor.places import name_en
 from schemas.article import Part
 from schemas.codes import organizations
@@ -35,9 +35,11 @@ from schemas.vocabulary import (
 )
 
 MOST_EVENTS = 60
-# What an event of a type is about in any case.
+# What calls a report false.
+CALLED_UNTRUE = frozenset({"untrue", "rejecting_claims"})
 # Behind what was over when something was hoped for.
 AFTER = ["के", "बाद"]
+# What an event of a type is about in any case.
 OF_TYPE = {EventType.ARMS_TRANSFER: {Topic.ARMS_TRADE}, EventType.EXERCISE: {Topic.EXERCISES_INTEROPERABILITY}}
 # How many sentences later an English article may tell of the talks at which something was signed.
 TOLD_NEAR = 3
@@ -187,8 +189,9 @@ def certainty_of(mention: Mention) -> Certainty:
     if line.part is Part.HEADLINE and not rules.head_first:
         # "P की यात्रा से अटकलें तेज; दूतावास ने किया खंडन".
         denials = [at for at in denials if clause.first <= at < clause.last]
-    rumoured = rules.head_first and {"rumours", "untrue"} <= line.lists
-    invented = rumoured and is_invented(clause, mention.trigger)
+    denials = [at for at in denials if not is_said_aside(line, rules, at, mention.trigger)]
+    rumoured = rules.head_first and "rumours" in line.lists and not line.lists.isdisjoint(CALLED_UNTRUE)
+    invented = rumoured and (is_invented(clause, mention.trigger) or rejects_claim(line, rules, mention.trigger))
     if line.denied_behind or invented or (denials and not is_topic_denied(clause, mention.trigger)):
         return Certainty.DENIED
     over = [token.key for token in line.tokens[mention.trigger + 1 : mention.trigger + 3]] == AFTER
@@ -344,6 +347,10 @@ def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
         ours = (spoken & reading.dealt) - reading.history - reading.told
         numbers = {number for number in ours if not reading.doubts(number)} | told
     found: set[Topic] = {topic for number in numbers for topic in reading.topics(number)}
+    if occasion.type is EventType.ARMS_TRANSFER:
+        # Who gets the goods is no topic.
+        lines = [reading.lines[number - 1] for number in numbers]
+        found = {topic for line in lines for topic in topics_in(line, reading.rules, places=False)}
     if occasion.type in TALKS:
         # Talks may speak of a dialogue, or follow one, and are none themselves.
         found.discard(Topic.POLICY_DIALOGUE)
