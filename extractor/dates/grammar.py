@@ -25,7 +25,7 @@ GRAMMAR = {
     "unit": "day | period | year_word | periods",
     "count": "half? (?: number dash number | number | large) | article",
     "turned_year": "turn year_word",
-    "of_year": "(?: comma | dash | of)? year_word? any_year | comma? turned_year",
+    "of_year": "(?: comma | dash | of)? year_word? any_year | (?: comma | of)? the? turned_year",
     "in_year": "turned_year (?: genitive | within_hindi | comma | in)?",
     # Written dates.
     "iso": "year dash number dash number",

@@ -351,6 +351,7 @@ def _read_events(
         if mention.type is VISIT and _is_news(mention, discourse) and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
             discourse.put_off = mention.visitor if mention.status is EventStatus.CANCELLED else discourse.put_off
+            discourse.speak_of(_guest_and_host(mention))
         discourse.turn_aside(mention)
         if occasion is not None and mention.type in TALKS and occasion.type not in TALKS:
             # "This meeting" is the conference.
@@ -368,6 +369,15 @@ def _is_news(mention: Mention, discourse: Discourse) -> bool:
     recalled = mention.date is not None and mention.date.value.kind in BROAD and mention.status is EventStatus.OCCURRED
     recalled = recalled and mention.clause.rules.head_first and discourse.visitor is not None
     return mention.visitor is not None and not recalled
+
+
+def _guest_and_host(mention: Mention) -> tuple[Member, ...]:
+    """A visitor and the one official of the country to which he goes whom the English sentence of his visit names ("P
+    left for C at the invitation of P")."""
+    named = (member for group in mention.clause.groups for member in group.members)
+    hosts = [m for m in named if m.person is not None and m.person.is_named and m.side == mention.destination]
+    both = mention.line.in_body and mention.clause.rules.head_first and len(hosts) == 1
+    return (mention.visitor, hosts[0]) if both and mention.visitor is not None else ()
 
 
 def _is_denied(mention: Mention) -> bool:

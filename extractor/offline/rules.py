@@ -127,7 +127,8 @@ class Rules:
     """All data of one language; what a language does not have is empty.
 
     Languages that are `head_first` put the verb before its objects (English), the others behind them (Hindi).
-    `endings` are those of verb forms and plurals by their use. The phrases of `topics` are those of `stems`.
+    `letters` are the countries of services by their short names, `endings` those of verb forms and plurals by their
+    use. The phrases of `topics` are those of `stems`.
     """
 
     language: str
@@ -143,6 +144,7 @@ class Rules:
     numbers: dict[str, int]
     future: tuple[str, ...]
     cities: dict[str, str]
+    letters: dict[str, str]
     head_first: bool
     endings: dict[str, tuple[str, ...]]
     index: Index
@@ -194,6 +196,7 @@ def _tables(language: str) -> dict[str, Any]:
         "words": defaultdict(frozenset, words),
         "phrases": defaultdict(_no_phrases, phrases),
         "topics": topics,
+        "letters": {short: code for code, names in data.get("letters", {}).items() for short in names.split()},
         "patterns": {name: pattern.expression for name, pattern in patterns.items()},
         "head_first": bool(data.get("grammar", {}).get("head_first")),
         "endings": defaultdict(

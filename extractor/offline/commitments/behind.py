@@ -136,7 +136,9 @@ def _is_talked_over(clause: Clause, first: int) -> bool:
     will be agreed upon."""
     tokens, words = clause.line.tokens, clause.rules.words
     before = [token.key for token in tokens[max(clause.first, first - TOLD) : first]]
-    discussed = tokens[first].key in words["planned_things"] and not words["talked_over"].isdisjoint(before)
+    # "Criticised the plan to", but not "welcomed C's decision to".
+    talked = words["talked_over"] if before[-1:] == ["s"] else words["talked_over"] | words["judging"]
+    discussed = tokens[first].key in words["planned_things"] and not talked.isdisjoint(before)
     to_come = before[-2:] == ["will", "be"] and "it" not in before and tokens[first].key.endswith("ed")
     return discussed or (to_come and not have(tokens[first + 1 : first + 2], frozenset({"that", "by"})))
 
@@ -255,8 +257,10 @@ def _sides_of(
 
 def _who_is_to(clause: Clause, start: int) -> list[str]:
     """The side right behind the "that" of what somebody proposes ("proposed that C help develop a port")."""
-    that = clause.rules.head_first and have(clause.line.tokens[start - 1 : start], clause.rules.words["that"])
-    return [m.side for g in clause.groups if that and g.first == start for m in g.members if m.side]
+    tokens, words = clause.line.tokens, clause.rules.words["that"]
+    at = start + have(tokens[start : start + 1], words)
+    that = clause.rules.head_first and have(tokens[at - 1 : at], words)
+    return [m.side for g in clause.groups if that and g.first == at for m in g.members if m.side]
 
 
 def _by_opposition(clause: Clause, cue: int) -> bool:

@@ -16,6 +16,8 @@ from extractor.offline.grammar.moods import lies_ahead
 OFFICIALS, BESIDE = 4, 16
 # Tokens between "held" and the noun of the meeting, or between "at" and it.
 HELD = 5
+# The same, with how long it was ("wrapped up their annual two-day meeting").
+LONG = 9
 
 
 def body_meets(clause: Clause, organization: int) -> int | None:
@@ -47,6 +49,10 @@ def _gather(clause: Clause, organization: int) -> int | None:
         return None
     if tokens[at].key in words["gathering"]:
         return at
+    if tokens[at].key in words["holding_sessions"] | words["sessions_begin"]:
+        # "Concluded a two-day meeting in L".
+        near = range(at + 1, min(clause.last, at + LONG))
+        return next((i for i in near if tokens[i].key in words["conference_nouns"]), None)
     there = {
         tokens[i].kind for i in clause.found if i > at and tokens[i - 1].key in words["inside_before"] | words["on"]
     }

@@ -85,10 +85,12 @@ def _has_object(clause: Clause, at: int, goods: frozenset[str]) -> bool:
 
 def _is_put_in(clause: Clause, at: int, index: int) -> bool:
     """Whether who gets the goods, or the day, only stands before them ("delivered to C on D the first two drones",
-    "took delivery on D of two helicopters")."""
+    "handed over to the C army a hospital", "took delivery on D of two helicopters")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    taker = tokens[index].key in words["destination_marks"] and have(tokens[at : at + 1], words["delivered"])
-    taker = taker and index + 1 < clause.last and tokens[index + 1].kind in "CGS"
+    giving = words["delivered"] | words["handing_over"]
+    taker = tokens[index].key in words["destination_marks"] and have(tokens[at : at + 1], giving)
+    whom = index + 1 + have(tokens[index + 1 : index + 2], words["articles"])
+    taker = taker and whom < clause.last and tokens[whom].kind in "CGS"
     behind_day = tokens[index].key in words["of_marks"] and tokens[index - 1].kind == "D"
     return taker or (behind_day and tokens[at].key in words["handing_nouns"])
 

@@ -184,8 +184,8 @@ def drill_verbs(clause: Clause) -> list[int]:
         if at + 1 < clause.last and tokens[at + 1].key in words["completion_verbs"]
     ]
     done += [at + 1 for at in clause.where("shared_drills") if not clause.rules.head_first and _is_done(clause, at)]
-    # "Conduct of an exercise was discussed".
-    nouns = {at for at in clause.where("exercise_verbs") if [t.key for t in tokens[at + 1 : at + 2]] == ["of"]}
+    # "Conduct of an exercise was discussed", "the pact took effect".
+    nouns = {at for at in clause.where("exercise_verbs") if have(tokens[at + 1 : at + 2], words["not_of_drills"])}
     verbs = set(clause.where("exercise_verbs")) - nouns
     return sorted({*verbs, *clause.where("cancelled_words"), *going, *done, *_expected(clause), *_put_off(clause)})
 

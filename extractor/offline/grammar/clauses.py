@@ -15,7 +15,7 @@ from extractor.offline.grammar.asides import before_aside
 from extractor.offline.grammar.failures import failed_noun
 from extractor.offline.grammar.intentions import about_to, intended, is_set
 from extractor.offline.grammar.lines import Line, Token, have
-from extractor.offline.grammar.owned_dates import date_of_sentence, dates_other, is_of_another
+from extractor.offline.grammar.owned_dates import date_of_sentence, dates_other, is_of_another, is_of_that_year
 from extractor.offline.rules import FUTURE_VERBS, Rules
 from extractor.offline.sides.acting import acts, is_body
 from extractor.offline.sides.sides import Group, Member
@@ -254,6 +254,8 @@ class Clause:
         if "D" not in self.line.kinds:
             return None
         tokens, rules = self.line.tokens, self.rules
+        if rules.head_first and is_of_that_year(tokens[token : self.last]):
+            return None
         own = [
             at
             for at in self.dates

@@ -18,6 +18,7 @@ from extractor.offline.rules import Rules
 from extractor.offline.sides.capitals import is_government
 from extractor.offline.sides.companies import find_companies, find_cosigners
 from extractor.offline.sides.known_companies import Known, find_known_companies, note_companies
+from extractor.offline.sides.short_services import find_short_services, note_services
 from extractor.phrases import Match
 from extractor.places import Place
 from extractor.places.gazetteer import PlaceKind
@@ -33,8 +34,8 @@ BARE = {"bare": "people", "bare_three": "many_people", "bare_services": "countri
 
 
 def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None, known: Known) -> None:
-    """Make the tokens of a line; `home` is the country of companies that are named without theirs, `known` are those
-    that the article has named before."""
+    """Make the tokens of a line; `home` is the country of companies that are named without theirs, `known` are those,
+    and the services, that the article has named before."""
 
     def phrases(name: str) -> Iterable[Match[str]]:
         return rules.phrases[name].find(line.words)
@@ -56,6 +57,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     found += [_match(line, m.first, m.last, "P", m) for m in mentions if not _is_company(m, signing)]
     found += companies + signing
     found += _bodies(line, rules)
+    found += find_short_services(line, rules, known)
     found += _permitting_seats(line, rules)
     found += _plus_dialogues(line, rules)
     found += [_match(line, m.first, m.last, "w", m.entry) for m in phrases("idiom")]
@@ -81,6 +83,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     if not rules.head_first and not line.lists.isdisjoint(("relative", "in_which")):
         line.reorder(extraposed(list(line.tokens), rules))
     note_companies(line, rules, known)
+    note_services(line, known)
 
 
 def _is_company(mention: Mention, signing: list[Match[tuple[str, object]]]) -> bool:

@@ -116,7 +116,7 @@ class Line:
         }
         # "He earlier called on P": an earlier day only where the pluperfect or a date says so.
         before = "bare" in found and ("had" in self.keys or "D" in self.kinds)
-        if "earlier" in found or before or (not rules.head_first and self.has_phrase(rules, "same_year")):
+        if "earlier" in found or before or self.has_phrase(rules, "same_year"):
             return True
         return self.goes_on_then(rules) or (rules.head_first and "had" in self.keys and self._is_bygone(rules))
 

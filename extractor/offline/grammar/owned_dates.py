@@ -6,7 +6,7 @@ In: the tokens of a line and a date. Out: whether it is the date of a statement,
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extractor.dates import BROAD, DAYS, DateKind
 from extractor.offline.grammar.lines import Token
@@ -20,6 +20,8 @@ VISIT = 6
 LATER = 2
 # Tokens between "since" and a date at most.
 SINCE = 12
+# Tokens of "of the same year".
+THAT_YEAR = 4
 # Tokens between "said" and its date at most.
 SAID = 9
 # Tokens between "said" and a date, where the name of an office stands between.
@@ -34,6 +36,8 @@ def dates_other(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
             return True
         if tokens[index].value.kind is DateKind.YEAR and index and tokens[index - 1].key in words["articles"]:
             return True
+        if is_of_that_year(tokens[index + 1 : index + 1 + THAT_YEAR]):
+            return True
         said = was_said_on(tokens, rules, index) or _was_denied_on(tokens, words, index)
         return said or not words["document_nouns"].isdisjoint(behind[:2])
     if tokens[index].value.kind is DateKind.YEAR and index > 1 and _is_fair(tokens[index - 2 : index], words):
@@ -45,6 +49,13 @@ def dates_other(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
     if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
         return words["talk_nouns"].isdisjoint(behind[:told_at])
     return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
+
+
+def is_of_that_year(tokens: Sequence[Token]) -> bool:
+    """Whether English words say that something was in a year told of before ("in October that year", "of the same
+    year"), of which only the text before knows which one it is."""
+    near = takewhile(lambda token: token.kind != "D", tokens)
+    return any(one.key in ("that", "same") and two.key == "year" for one, two in pairwise(near))
 
 
 def was_said_on(tokens: Sequence[Token], rules: Rules, index: int) -> bool:

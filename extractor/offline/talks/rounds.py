@@ -163,7 +163,18 @@ def who_meets_again(
     if mention.status in AHEAD and is_first_of_body(mention.clause, mention.trigger):
         return named_countries(mention.line) or discourse.formed, None
     members = named_countries(mention.line) or countries_of(known) or discourse.countries()
-    return (members, None) if len(sides(members)) > 1 else ((), None)
+    return (
+        (members, None) if len(sides(members)) > 1 and not _tells_another(mention, members, discourse) else ((), None)
+    )
+
+
+def _tells_another(mention: Mention, members: tuple[Member, ...], discourse: Discourse) -> bool:
+    """Whether English has an official of neither of the sides that are spoken of tell of a round."""
+    line = mention.line
+    named = {line.tokens[at].value.side for at in line.found if line.tokens[at].kind == "P"}
+    pronoun = "R" in line.kinds
+    speaking = (named or set(sides(discourse.agent) if pronoun else ())) - {None}
+    return mention.clause.rules.head_first and bool(speaking) and speaking.isdisjoint(sides(members))
 
 
 def _met_before(mention: Mention, conference: Occasion) -> bool:

@@ -1,0 +1,54 @@
+"""Services that English calls by letters: "the Botswana Defence Force (BDF)", then "the BDF", and "the PLA" at once.
+
+In: collapsed lines from the first on. Out: matches like those of services, for the lines that follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.grammar.lines import Line
+from extractor.offline.rules import Rules
+from extractor.offline.sides.known_companies import Firm, Known
+from extractor.phrases import Match
+from extractor.places import Place
+from extractor.places.gazetteer import PlaceKind
+
+# Letters of a short name.
+SHORT = range(2, 7)
+
+
+def note_services(line: Line, known: Known) -> None:
+    """Keep in mind the short names that stand in brackets behind services of a collapsed line."""
+    tokens = line.tokens
+    for at, token in enumerate(tokens[:-3]):
+        short = tokens[at + 2]
+        bracketed = tokens[at + 1].key == "(" and tokens[at + 3].key == ")"
+        if token.kind == "S" and bracketed and short.kind == "w" and _is_short(short.printed):
+            known.services[short.printed] = Firm(token.value, line.printed_words(token.first, token.last))
+
+
+def find_short_services(line: Line, rules: Rules, known: Known) -> Iterator[Match[tuple[str, object]]]:
+    """The services of a line by their short names; the line notes the full ones that the article has printed."""
+    for at, word in enumerate(line.words):
+        if not (rules.head_first and _is_short(word.printed)) or _is_in_brackets(line, at):
+            continue
+        firm = known.services.get(word.printed)
+        if firm is not None:
+            line.firms[at] = firm.name
+            yield _match(line, at, firm.place)
+        elif (code := rules.letters.get(word.printed)) is not None:
+            yield _match(line, at, Place(code, PlaceKind.COUNTRY, country=code))
+
+
+def _is_short(printed: str) -> bool:
+    return len(printed) in SHORT and printed.isascii() and printed.isalpha() and printed.isupper()
+
+
+def _is_in_brackets(line: Line, at: int) -> bool:
+    """Whether a short name stands behind the full one, which is taken whole."""
+    return at > 0 and line.words[at - 1].key == "("
+
+
+def _match(line: Line, at: int, place: object) -> Match[tuple[str, object]]:
+    return Match(at, at + 1, line.words[at].start, line.words[at].end, ("S", place))
