@@ -47,7 +47,7 @@ from extractor.offline.people.roster import Roster
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.scope import is_other_news
 from extractor.offline.sides.known_companies import Known
-from extractor.offline.sides.sides import Member, countries_of
+from extractor.offline.sides.sides import Group, Member, countries_of
 from extractor.offline.sources.attribution import attribute, default_source, spoken, tells
 from extractor.offline.sources.rumours import mark_denied
 from extractor.offline.sources.tellers import Source, denier
@@ -64,6 +64,7 @@ from extractor.offline.talks.contexts import hear_talks, talks_of_paragraph, tal
 from extractor.offline.talks.fallen_through import find_fallen_through
 from extractor.offline.talks.followed import find_followed, is_followed
 from extractor.offline.talks.frames import Mention, find_talks
+from extractor.offline.talks.he_and_another import join_pronoun
 from extractor.offline.talks.past_rounds import find_past_rounds
 from extractor.offline.talks.rounds import find_rounds
 from extractor.offline.talks.rounds_ahead import find_rounds_ahead
@@ -236,7 +237,8 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         discourse.turn_home()
     told, pair = 0, discourse.pair
     there: tuple[Member, ...] = ()
-    for index, clause in enumerate(clauses):
+    for index in range(len(clauses)):
+        clause = clauses[index] = join_pronoun(clauses[index], discourse)
         there = visited_where(reading, clause) or there
         discourse.pair = there or discourse.pair
         context, drill = _read_events(reading, clause, discourse, agreed=index < told)
@@ -481,10 +483,26 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
         discourse.pair, discourse.heard = before if len(sides(before)) == 2 else known, False
 
 
+def _acts_besides(clause: Clause, subject: Group, discourse: Discourse) -> bool:
+    """Whether two sides act in an English clause that only belongs to what one person does: "he" of the next sentence
+    is still that person ("P called on P before the ministers sat down. She ...")."""
+    if not clause.rules.head_first or clause.inherited is None or clause.first == 0:
+        return False
+    opening = clause.line.tokens[clause.first - 1].key
+    if opening not in clause.rules.words["subordinating"] or len(sides(discourse.members(subject))) < 2:
+        return False
+    acting = discourse.agent
+    one = len(acting) == 1 and acting[0].person is not None
+    return one and acting == discourse.members(clause.inherited)
+
+
 def _hear_groups(clause: Clause, discourse: Discourse) -> None:
     subject, present = clause.subject, bystanders(clause)
     if subject is not None and subject in clause.groups and subject not in present and not is_told_of(clause, subject):
-        discourse.hear(subject)
+        if _acts_besides(clause, subject, discourse):
+            discourse.speak_of(discourse.members(subject))
+        else:
+            discourse.hear(subject)
     discourse.hear(teller(clause))
     if (told := spoken_to_by_me(clause)) is not None:
         discourse.hear(told)

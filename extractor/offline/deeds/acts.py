@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from extractor.offline.deeds.transfers import leading
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 from extractor.offline.sides.sides import Group, Member
 from extractor.offline.talks.frames import Mention
 from schemas.vocabulary import EventStatus, EventType
@@ -43,13 +44,22 @@ def find_acts(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             continue
         if match.entry == RESTORATION and not _act_themselves(clause, match.first):
             continue
-        status = clause.status if clause.rules.head_first else clause.outlook(match.last - 1)
+        status = _status(clause, match.first) if clause.rules.head_first else clause.outlook(match.last - 1)
         mention = Mention(EventType.OTHER, clause, match.first, members, status, clause.date_before(match.first))
         mention.name = match.entry
         mention.earlier = clause.line.tells_earlier(clause.rules)
         if status is EventStatus.OCCURRED or (status is EventStatus.SCHEDULED and mention.date is not None):
             yield mention
         return
+
+
+def _status(clause: Clause, act: int) -> EventStatus:
+    """The status of an English act: what is put ahead only behind its verb is not it ("summoned P and told him that the
+    dam would go ahead")."""
+    words, before = clause.rules.words, clause.line.tokens[clause.first : act]
+    ahead = have(before, words["future_marks"] | words["ahead_marks"])
+    status = clause.status
+    return EventStatus.OCCURRED if status is EventStatus.SCHEDULED and not ahead else status
 
 
 def _members(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:

@@ -24,6 +24,9 @@ SINCE = 12
 THAT_YEAR = 4
 # Tokens between "said" and its date at most.
 SAID = 9
+# Tokens from a verb to "the next day", and those words.
+NEXT_DAY = 10
+DAY_BEHIND = frozenset({("following", "day"), ("next", "day"), ("day", "later"), ("day", "after")})
 # Tokens between "said" and a date, where the name of an office stands between.
 OFFICE = 14
 
@@ -100,7 +103,14 @@ def date_of_sentence(tokens: Sequence[Token], rules: Rules, first: int, *, inher
     weekday = tokens[dates[0]].value.kind is DateKind.WEEKDAY
     if "as" in (tokens[first].key, tokens[first - 1].key):
         return tokens[dates[0]] if weekday else None
-    opens = inherits and dates[0] == 1 and tokens[0].key in rules.words["on"] and tokens[first - 1].key == ","
+    # "On D, P will call on P and hold talks with P".
+    joined = tokens[first - 1].key == "and" and tokens[first].key in rules.words["headline_verbs"]
+    joined = joined and tokens[2].key == "," and any(t.key in rules.words["will"] for t in tokens[2:first])
+    opens = inherits and dates[0] == 1 and tokens[0].key in rules.words["on"]
+    opens = opens and (tokens[first - 1].key == "," or joined)
+    # "Will visit C in May, where he and P will open a school", "a visit on D, during which she and P met".
+    he = first + 1 < len(tokens) and tokens[first].kind == "R" and tokens[first + 1].key == "and"
+    opens = opens or (he and tokens[first - 1].key in rules.words["relative_openers"])
     return tokens[dates[0]] if opens else None
 
 
@@ -183,7 +193,8 @@ def _counts_from_another(tokens: Sequence[Token], words: dict[str, frozenset[str
 def is_of_another(tokens: Sequence[Token], rules: Rules, date: int, token: int) -> bool:
     """Whether a date belongs to a noun between it and a token ("अगले महीने होने वाले अभ्यास पर बैठक"), or says since when."""
     if rules.head_first:
-        return _is_undertaken(tokens, rules.words, date, token) or _is_of_stay(tokens, rules.words, date, token)
+        other = _is_undertaken(tokens, rules.words, date, token) or _is_of_stay(tokens, rules.words, date, token)
+        return other or _is_of_day_before(tokens, date, token)
     if date + 1 >= len(tokens):
         return False
     keys = [each.key for each in tokens]
@@ -237,6 +248,12 @@ def _is_undertaken(tokens: Sequence[Token], words: dict[str, frozenset[str]], da
         return False
     act = next((at for at in range(token + 1, date) if tokens[at].key in words["undertaking_verbs"]), date)
     return any(each.key == "to" for each in tokens[act:date])
+
+
+def _is_of_day_before(tokens: Sequence[Token], date: int, token: int) -> bool:
+    """Whether English puts what it tells on the day behind a date ("flies to C on D and will meet P the next day")."""
+    behind = [each.key for each in tokens[token + 1 : token + NEXT_DAY]]
+    return date < token and any(pair in DAY_BEHIND for pair in pairwise(behind))
 
 
 def _is_of_stay(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:

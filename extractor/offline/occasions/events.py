@@ -199,8 +199,21 @@ def certainty_of(mention: Mention) -> Certainty:
     first = clause.first if _is_time(mention) else 0
     end = clause.last if line.in_body or rules.head_first else _phrase_end(mention)
     hedges = [match for match in line.find_phrases(rules, "hedge") if not _is_failure(mention, match.last)]
+    hedges = [match for match in hedges if not _is_of_effect(mention, match.first)]
     hedged = not over and any(first <= match.first < end for match in hedges)
     return Certainty.HEDGED if hedged else Certainty.ASSERTED
+
+
+def _is_of_effect(mention: Mention, hedge: int) -> bool:
+    """Whether only the effect of what English has told is expected (", in a move expected to help", ", a step that may
+    ...")."""
+    tokens, words = mention.line.tokens, mention.clause.rules.words
+    comma = next((at for at in range(hedge - 1, mention.trigger, -1) if tokens[at].key == ","), None)
+    if comma is None or not mention.clause.rules.head_first:
+        return False
+    noun = comma + 1 + (tokens[comma + 1].key in words["inside_before"])
+    named = [token.key for token in tokens[noun:hedge]]
+    return len(named) > 1 and named[0] in words["indefinite"] and not words["moves"].isdisjoint(named)
 
 
 def _is_failure(mention: Mention, behind: int) -> bool:

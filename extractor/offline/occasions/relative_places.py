@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 
 Place = tuple[str | None, str | None]
 
@@ -29,9 +30,12 @@ def _before_where(clause: Clause) -> Place:
 
 
 def place_of_where(clause: Clause) -> int | None:
-    """The token of the place before the English "where" behind which a clause stands; nobody else may stand between."""
+    """The token of the place before the English "where" behind which a clause stands; nobody else may stand between.
+    "A visit to C, during which" says no less."""
     tokens, where = clause.line.tokens, clause.first - 1
-    if where < 0 or tokens[where].key != "where":
+    visit = have(tokens[max(0, where - 1 - NEAR) : max(0, where)], clause.rules.words["visit_nouns"])
+    during = where > 0 and visit and (tokens[where - 1].key, tokens[where].key) == ("during", "which")
+    if where < 0 or not (tokens[where].key == "where" or during):
         return None
     for at in range(where - 1, max(-1, where - 1 - NEAR), -1):
         if tokens[at].kind in "PSGOX":

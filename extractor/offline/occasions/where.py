@@ -285,7 +285,8 @@ def _unknown_place(clause: Clause, trigger: int) -> str | None:
     words, tokens = clause.rules.words, clause.line.tokens
     marks, apart = words["inside_before"] | words["near_before"], words["going_to_see"]
     besides = (at for at in range(trigger, clause.last - 1) if tokens[at].key == "and" and tokens[at + 1].key in apart)
-    near = range(clause.first, next(besides, clause.last - 1))
+    about = (at for at in range(trigger, clause.last - 1) if tokens[at].key == "about")
+    near = range(clause.first, min(next(besides, clause.last - 1), next(about, clause.last - 1)))
     return next(filter(None, (_town_behind(clause, at) for at in near if tokens[at].key in marks)), None)
 
 
@@ -413,6 +414,8 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     # "Met P and visited a shipyard in L", "met P and invited him to a session in L".
     apart = words["going_to_see"] | words["inviting"]
     follows = follows or any(one == "and" and two in apart for one, two in pairwise(behind))
+    # "Held talks about the future of the mission in the L".
+    follows = follows or (bool(behind) and behind[-1] in words["articles"] and "about" in behind)
     # "Met in L to discuss a base in L".
     follows = follows or any(one == "to" and two in words["discussing"] for one, two in pairwise(behind))
     return follows or any(one in words["that"] and two in words["third_person"] for one, two in pairwise(behind))

@@ -165,6 +165,18 @@ def _take_service(line: Line, rules: Rules, mention: Mention, starts: dict[int, 
         return
 
 
+def _inner_body(line: Line, rules: Rules, at: int, starts: dict[int, Any]) -> int:
+    """End of the body that stands right behind the one of which it is a part ("of the National Assembly Foreign Affairs
+    Committee"), else the same place."""
+    words = line.words
+    for last in range(at, min(len(words), at + LONGEST_SERVICE)):
+        if not words[last].printed[:1].isupper() or last in starts or rules.titles.at(words, last) is not None:
+            return at
+        if last > at and words[last].key in rules.institutions:
+            return last + 1
+    return at
+
+
 def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in "of the Russian Security Council" and "of the Security Council of Russia" behind a vague office."""
     words, at = line.words, mention.last + 1
@@ -187,6 +199,7 @@ def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[i
             last = place.last if place is not None else institution_end(line, rules, at)
             # "Naval Region 3".
             last += last < len(words) and words[last].key.isdecimal()
+            last = _inner_body(line, rules, last, starts)
             mention.office = mention.office[0], last
             owner = place_behind(line, rules, last, "of", starts)
             mention.side = mention.side or (owner.entry.code if owner is not None else side)

@@ -192,9 +192,11 @@ def heads_company(mention: Mention, rules: Rules) -> bool:
 
 def serves(mention: Mention, rules: Rules) -> str | None:
     """The country whose service or company Hindi names right before somebody ("फिलीपीनी नौसेना के कमोडोर P", "भारतीय
-    कंपनी X के अध्यक्ष P")."""
+    कंपनी X के अध्यक्ष P"); in English the one whose service he commands."""
     words, lists, at = mention.line.words, rules.words, mention.first - 1
-    if rules.head_first or at < 2 or words[at].key not in lists["genitive_all"]:
+    if rules.head_first:
+        return _commands(mention, rules)
+    if at < 2 or words[at].key not in lists["genitive_all"]:
         return None
     first = at
     while first and words[first - 1].key in lists["services"] | lists["service_parts"]:
@@ -207,6 +209,18 @@ def serves(mention: Mention, rules: Rules) -> str | None:
     first -= words[first - 1].key in lists["genitive_all"]
     place = next((p for p in mention.line.places if p.last == first and not p.entry.is_city), None)
     return None if place is None else place.entry.country
+
+
+def _commands(mention: Mention, rules: Rules) -> str | None:
+    """The country whose service somebody commands, as a relative clause says ("P, who heads the C navy,")."""
+    words, lists, at = mention.line.words, rules.words, mention.last
+    if [word.key for word in words[at : at + 2]] != [",", "who"] or at + 4 >= len(words):
+        return None
+    if words[at + 2].key not in lists["commanding_now"] or not (mention.titles or mention.ranked):
+        return None
+    first = at + 3 + (words[at + 3].key in lists["articles"])
+    place = next((p for p in mention.line.places if p.first == first and not p.entry.is_city), None)
+    return place.entry.country if place is not None else None
 
 
 def signs_for(person: Person, people: list[Person], named: list[str], home: str, rules: Rules) -> str | None:

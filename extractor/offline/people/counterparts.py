@@ -208,6 +208,7 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
                 mention.side = mention.side or _represented(mentions, index, rules)
                 mention.side = mention.side or _delegation_beside(mention, rules)
                 mention.side = mention.side or _joint_leader(mentions, index, rules) or _member_of(mention, rules)
+                mention.side = mention.side or _delegate(mentions, index, rules)
 
 
 def _stands_for(mention: Mention, rules: Rules) -> str | None:
@@ -254,6 +255,25 @@ def _member_of(mention: Mention, rules: Rules) -> str | None:
     sent = (at for at in range(which) if words[at].key in lists["delegations"])
     theirs = (p for at in sent for p in mention.line.places if at - 2 <= p.last <= at and p.entry.country)
     return next((str(place.entry.country) for place in theirs), None)
+
+
+def _delegate(mentions: list[Mention], index: int, rules: Rules) -> str | None:
+    """The country of the English delegation of which somebody, and who is joined to him, is a part ("P and P were part
+    of the C delegation")."""
+    if not rules.head_first:
+        return None
+    line, words, last = mentions[index].line, mentions[index].line.words, mentions[index].last
+    for mention in mentions[index + 1 :]:
+        between = [word.key for word in words[last : mention.first]]
+        last = mention.last if between in (["and"], [","], [",", "and"]) else last
+    at = last
+    while at < len(words) and words[at].key in rules.words["being_part_of"]:
+        at += 1
+    place = next((place for place in line.places if place.first == at > last and place.entry.country), None)
+    if place is None or place.entry.is_city:
+        return None
+    sent = have(words[place.last : place.last + 2], rules.words["delegations"])
+    return str(place.entry.country) if sent else None
 
 
 def _joint_leader(mentions: list[Mention], index: int, rules: Rules) -> str | None:

@@ -56,6 +56,11 @@ def names_word(line: Line, index: int, rules: Rules) -> bool:
     return rules.language == "hi" and not word.key.endswith(PLURALS)
 
 
+def _is_fathers(words: Sequence[Word], index: int) -> bool:
+    """Whether a word of another meaning is the name of a father ("Khalid bin Said Al-Amri")."""
+    return words[index - 1].key in SONS and words[index].printed[:1].isupper()
+
+
 def begins_name(line: Line, index: int, rules: Rules) -> bool:
     """Whether a name may begin at a word, also with the letter K ("के.डी. वर्मा")."""
     return names_word(line, index, rules) or _is_initial_k(line, index, index, rules)
@@ -108,7 +113,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         known = known or joined or (last > first and _is_surname(line, last, rules))
         known = known or (last > first and _is_short_surname(line, last, rules))
         known = known or (last > first and (_is_title_inside(line, last, rules) or _is_joint(line, last, rules)))
-        known = known or (last > first and _is_middle_name(line, last, rules))
+        known = known or (last > first and (_is_middle_name(line, last, rules) or _is_fathers(words, last)))
         if last in dates or not (surname or known or (last == first and is_short_name(line, first, rules))):
             break
         last += 1

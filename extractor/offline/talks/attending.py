@@ -117,6 +117,9 @@ def _described_before(clause: Clause) -> tuple[Member, ...]:
         return ()
     was = have(tokens[clause.first : clause.first + 1], clause.rules.words["were"])
     there = was and have(tokens[clause.first + 1 : clause.first + PRESENT], clause.rules.words["attending"])
+    # "P, who commands the C navy, sat in on the meeting".
+    talks = clause.has("talk_nouns") or clause.has("editions")
+    there = there or (clause.keys[0] in clause.rules.words["attended_themselves"] and talks)
     return tuple(m for m in who.members if m.person is not None and m.person.is_named) if there else ()
 
 

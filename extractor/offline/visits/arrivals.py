@@ -332,6 +332,19 @@ def _is_beside_place(clause: Clause, verb: int) -> bool:
     return stem and any(is_of_port(clause, place) or is_of_capital(clause, place) for place in clause.found)
 
 
+def _host_inviting(clause: Clause, destination: str | None) -> Member | None:
+    """Who receives somebody in English "at P's invitation"."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("invitations"):
+        owner = tokens[at - 3] if at - 4 >= clause.first and tokens[at - 2].key == "'" else None
+        if owner is None or owner.kind != "P" or tokens[at - 4].key not in words["on"] | words["inside_before"]:
+            continue
+        member = member_of(clause.line, at - 3)
+        if member is not None and member.person is not None and member.side == destination:
+            return member
+    return None
+
+
 def inviting_host(clause: Clause, destination: str | None) -> Member | None:
     """Who receives somebody "at the invitation of P", or "on a visit to C, hosted by P"."""
     tokens = clause.line.tokens
@@ -343,6 +356,8 @@ def inviting_host(clause: Clause, destination: str | None) -> Member | None:
         return None
     # "At the invitation of P", "on an invitation by P", "from P", "extended by P".
     head_first = clause.rules.head_first
+    if head_first and (own := _host_inviting(clause, destination)) is not None:
+        return own
     for group in clause.of_case("of", "agent", "to") if head_first else clause.of_case("of"):
         at = group.first - 2 if head_first else group.behind
         at -= head_first and tokens[at].key in clause.rules.words["inviting"]

@@ -54,7 +54,7 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if going is not None and people and going.identity == people[0].identity and not clause.has("here"):
             # "P and P are expected in C. P will arrive on D."
             code = discourse.visited
-        people = _who_came(clause, discourse, people, code)
+        people = [] if _says_of_others(clause, verb) else _who_came(clause, discourse, people, code)
         if not people or code is None or people[0].side == code:
             continue
         mention = visit_of(clause, verb, people[0], place)
@@ -126,6 +126,17 @@ def is_of_ships(clause: Clause, verb: int) -> bool:
     while at > clause.first and tokens[at - 1].key in words["auxiliaries"]:
         at -= 1
     return clause.rules.head_first and at > clause.first and tokens[at - 1].key in words["arms_nouns"]
+
+
+def _says_of_others(clause: Clause, verb: int) -> bool:
+    """Whether somebody only says that people without a name will travel ("P said a team of C experts would come")."""
+    tokens, words, before = clause.line.tokens, clause.rules.words, range(verb - 1, 0, -1)
+    said = next((at for at in before if tokens[at].key in words["telling_verbs"]), verb)
+    said += have(tokens[said + 1 : said + 2], frozenset({"that"}))
+    told = tokens[said + 1 : verb]
+    counted = bool(told) and (told[0].key in words["indefinite"] or told[0].key in clause.rules.numbers)
+    counted = counted or (bool(told) and told[0].key.isdecimal())
+    return counted and all(token.kind in "wC" for token in told)
 
 
 def find_departures(clause: Clause, discourse: Discourse) -> Iterator[Mention]:

@@ -60,7 +60,16 @@ def _come_otherwise(clause: Clause) -> bool:
     tokens, apart = clause.line.tokens, clause.rules.words["behind_talks"] | {"before"}
     if clause.has("aid_nouns"):
         return True
-    return any(not have(tokens[max(clause.first, at - AFTER) : at], apart) for at in clause.where("exercise_nouns"))
+    drills = (at for at in clause.where("exercise_nouns") if not _is_held_besides(clause, at))
+    return any(not have(tokens[max(clause.first, at - AFTER) : at], apart) for at in drills)
+
+
+def _is_held_besides(clause: Clause, drill: int) -> bool:
+    """Whether a verb of its own tells of an exercise behind a call ("called at L and held an exercise with")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    joint = next((at for at in range(drill - 1, clause.first, -1) if tokens[at].key == "and"), None)
+    own = joint is not None and tokens[joint + 1].key in words["drill_done"]
+    return own and have(tokens[clause.first : joint], words["calling"] | words["docking"])
 
 
 def _country_of_port(clause: Clause, call: int) -> str | None:
