@@ -25,6 +25,7 @@ from extractor.offline.documents.papers import Paper, find_papers
 from extractor.offline.documents.parties import parties_of
 from extractor.offline.documents.subjects import find_counted
 from extractor.offline.exercises.drills import begins_on_day, is_drill_ahead, is_hosted
+from extractor.offline.exercises.their_services import name_services
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.collapsing import collapse
 from extractor.offline.grammar.denials import is_denied, was_hoped
@@ -238,7 +239,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     told, pair = 0, discourse.pair
     there: tuple[Member, ...] = ()
     for index in range(len(clauses)):
-        clause = clauses[index] = join_pronoun(clauses[index], discourse)
+        clause = clauses[index] = name_services(join_pronoun(clauses[index], discourse), discourse)
         there = visited_where(reading, clause) or there
         discourse.pair = there or discourse.pair
         context, drill = _read_events(reading, clause, discourse, agreed=index < told)

@@ -139,12 +139,21 @@ def _who_will(clause: Clause, will: int, near: list[Group]) -> list[Group]:
     words, before = clause.rules.words, clause.line.tokens[will - 1].key
     near = [g for g in near if not _only_describes(clause, g, will)] or _company_before(clause, will)
     near = [g for g in near if will not in are_to(clause) or g.dual or all(m.person is None for m in g.members)]
+    near = near or _who_said_they(clause, will)
     if not near and before in words["its_subject"]:
         return [g for g in clause.groups if g.case == "subject" and g.last < will and g.members and not g.dual]
     if not near and before == "and":
         opens = [g for g in clause.groups if g.case == "subject" and g.first <= clause.first + 1]
         return [g for g in opens if len(g.members) == 1 and g.members[0].person is None and not g.dual]
     return near
+
+
+def _who_said_they(clause: Clause, will: int) -> list[Group]:
+    """The countries that English opens with, where they say what "they" will do ("C and C said on D they would")."""
+    they = clause.line.tokens[will - 1]
+    opens = clause.groups[:1] if clause.rules.head_first and they.kind == "R" and they.value == "they" else ()
+    said = [g for g in opens if clause.line.tokens[g.last].key in clause.rules.words["telling_verbs"]]
+    return [g for g in said if len(sides(g.members)) > 1 and all(m.person is None for m in g.members)]
 
 
 def _told_by(clause: Clause, verb: int) -> int:

@@ -131,7 +131,7 @@ class Calendar:
             known = tuple(series.members) if series is not None else ()
         if len(sides(countries_of(known))) < 2:
             return None
-        mention.members = countries_of(known)
+        mention.members = known if named and _is_led_by_both(mention) else countries_of(known)
         return self._open(mention)
 
     def _talks(self, mention: Mention, discourse: Discourse) -> Occasion | None:
@@ -391,6 +391,13 @@ class Calendar:
             who = {m.person for m in subject.members if m.person is not None} if subject is not None else set()
             talks = [o for o in talks if who and not who.isdisjoint(m.person for m in o.members)] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
+
+
+def _is_led_by_both(mention: Mention) -> bool:
+    """Whether English names who will chair the next session ("she and P will co-chair the next meeting of it")."""
+    who, led = mention.clause.subject, mention.clause.words & mention.clause.rules.words["chairing_next"]
+    people = who.members if who is not None and not who.dual else ()
+    return mention.clause.rules.head_first and bool(led) and len(sides(people)) == 2 and all(m.person for m in people)
 
 
 def _was_to_be_before(last: Occasion, mention: Mention) -> bool:
