@@ -11,6 +11,7 @@ from extractor.offline.commitments.idle import ASKING
 from extractor.offline.commitments.wills import only_weighs
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.moods import pays_visit
 from schemas.vocabulary import Act
 
 # Tokens of who will do something behind "that" ("assured him that C would").
@@ -61,11 +62,14 @@ def _is_appointment(clause: Clause, start: int, end: int) -> bool:
 
 
 def _foretells_event(clause: Clause, start: int, end: int) -> bool:
-    """Whether a "that" clause tells of an event to come ("announced that P will visit L in May")."""
+    """Whether a "that" clause tells of an event to come ("announced that P will visit L", "will pay a visit to L")."""
     words, tokens = clause.rules.words, clause.line.tokens
     will = next((at for at in clause.where("will") if start <= at < end - 1), None)
     verb = next((at for at in range(will + 1, end) if tokens[at].key not in words["adverbs"]), None) if will else None
-    return verb is not None and tokens[verb].key in words["schedule_nouns"] | words["arrival_verbs"]
+    if verb is None:
+        return False
+    pays = tokens[verb].key in words["undertaking_visits"] and pays_visit(clause, verb)
+    return pays or tokens[verb].key in words["schedule_nouns"] | words["arrival_verbs"]
 
 
 def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:

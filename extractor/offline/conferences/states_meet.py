@@ -1,14 +1,16 @@
-"""Meetings of more than three states of which no body is named ("the ministers of C, C, C and C met in L").
+"""Meetings of more than three states of which no body is named ("the ministers of C, C, C and C met in L"), or of some
+that are only counted.
 
 In: an English clause. Out: the mention of the conference, with the states or those who act for them.
 """
 
 from __future__ import annotations
 
+from extractor.offline.conferences.counted_states import meeting_of_states, who_attended
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_denied
-from extractor.offline.sides.sides import Group
+from extractor.offline.sides.sides import Group, Member
 from extractor.offline.talks.frames import Mention
 from schemas.vocabulary import EventStatus, EventType
 
@@ -22,6 +24,8 @@ def find_states_meeting(clause: Clause) -> Mention | None:
     """The meeting that several states hold together; what a body among them holds is a conference of that body."""
     if not clause.rules.head_first or any(clause.line.tokens[at].kind in ("M", "O") for at in clause.found):
         return None
+    if (noun := meeting_of_states(clause)) is not None and (there := who_attended(clause, noun)):
+        return _counted(clause, noun, there)
     groups = [g for g in clause.groups if not g.dual and len(sides(g.members)) >= MANY]
     for group in groups if not clause.of_case("with") else ():
         at = _verb(clause, group) if group.case == "subject" else _noun(clause, group)
@@ -33,6 +37,15 @@ def find_states_meeting(clause: Clause) -> Mention | None:
         mention.name = " ".join(sorted(sides(group.members)))
         return mention
     return None
+
+
+def _counted(clause: Clause, noun: int, there: tuple[Member, ...]) -> Mention:
+    """The meeting of states of which only those are known who attended it."""
+    status, date = clause.outlook(noun), clause.date_before(noun)
+    mention = Mention(EventType.MULTILATERAL_MEETING, clause, noun, there, status, date)
+    mention.attendees, mention.earlier = there, clause.line.tells_earlier(clause.rules)
+    mention.name = " ".join(clause.keys[noun - clause.first : noun - clause.first + NEAR])
+    return mention
 
 
 def _verb(clause: Clause, group: Group) -> int | None:

@@ -24,7 +24,7 @@ def claimed_order(clause: Clause) -> Clause:
     tokens, words = clause.line.tokens, clause.rules.words
     for at in clause.where("that") if clause.rules.head_first else ():
         before = tokens[max(clause.first, at - REPORTED) : at]
-        rumour = have(before, words["rejecting"]) and have(before, words["rumours"])
+        rumour = have(before, words["rumours"]) and have(tokens[clause.first : at], words["rejecting"])
         if (rumour or have(before, words["denying"])) and _tells_of_order(clause, at + 1):
             groups = tuple(group for group in clause.groups if group.first > at)
             denying = next((g for g in clause.of_case("subject") if g.last < at and len(g.members) == 1), None)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.rules import Rules
+from schemas.article import Part
 
 # Tokens before an English word among which "not" denies it ("was not able to hold a second round of talks").
 BEFORE = 10
@@ -338,7 +339,15 @@ def is_topic_denied(clause: Clause, at: int) -> bool:
         parted = not {",", "and", "but", "."}.isdisjoint(keys[at : denial.first])
         return told and parted and not _is_that_denied(keys[at : denial.first], clause.rules)
     raised = [i for i in range(denial.last, len(keys)) if _is_raised(keys, i, clause.rules)]
-    return bool(raised) and raised[0] < at
+    return _goes_on_in_headline(clause, keys[denial.last : at]) or (bool(raised) and raised[0] < at)
+
+
+def _goes_on_in_headline(clause: Clause, between: list[str]) -> bool:
+    """Whether an English headline goes on behind a denial with what else is done ("C denies sale, announces trip")."""
+    comma = next((i for i, key in enumerate(between) if key in (",", ";")), len(between))
+    told = between[comma + 1 : comma + 2]
+    verbs = clause.rules.words["headline_acts"]
+    return clause.line.part is Part.HEADLINE and told != [] and told[0] in verbs
 
 
 def _is_that_denied(between: list[str], rules: Rules) -> bool:

@@ -37,7 +37,7 @@ def met_by_foreigner(
         if town is None or mention.counterpart:
             continue
         there = str(town.entry.country)
-        others = [p for p in people if p is not person and any(m.line is mention.line for m in p.mentions)]
+        others = [p for p in people if p is not person and any(_is_beside(m, mention, rules) for m in p.mentions)]
         sides = {p.side for p in others} - {None, UNKNOWN, there}
         printed = {m.side for p in others for m in p.mentions}
         countries = _named(lines)
@@ -49,6 +49,14 @@ def met_by_foreigner(
         if ours or mention.first > min(m.first for p in others for m in p.mentions if m.line is mention.line):
             return there
     return None
+
+
+def _is_beside(other: Mention, mention: Mention, rules: Rules) -> bool:
+    """Whether another person stands in the sentence, and does not only tell it ("P confirmed that P was in L")."""
+    if other.line is not mention.line:
+        return False
+    between = {word.key for word in other.line.words[other.last : mention.first]}
+    return not (rules.words["that"] & between and (rules.words["telling_verbs"] | rules.words["confirming"]) & between)
 
 
 def _town(mention: Mention, rules: Rules) -> Match[Any] | None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD
+from extractor.offline.conferences.counted_states import meeting_of_states
 from extractor.offline.discourse import Discourse, officials_of, sides
 from extractor.offline.grammar.clauses import TAIL, Clause
 from extractor.offline.grammar.denials import attending
@@ -99,7 +100,7 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         clause.line.tokens[at].kind in "OM" and not (is_joined(clause, at) or _holds_none(clause, at))
         for at in clause.found
     )
-    if not (told or signs_papers(clause)) or bodies:
+    if not (told or signs_papers(clause)) or bodies or meeting_of_states(clause) is not None:
         return ()
     return tuple(
         member

@@ -1,0 +1,60 @@
+"""English: what a briefing recalls, announces and denies, letters and calls beside talks, ships that leave a port."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor import extract
+from tests.offline.english import facts_of, told
+
+
+def test_a_visit_that_is_announced_is_no_pledge() -> None:
+    facts = facts_of(
+        "The spokesman announced that Algerian Foreign Minister Kamel Daoud will make an official visit to Armenia."
+    )
+    assert not facts.commitments
+
+
+def test_a_meeting_of_counted_states_is_a_conference() -> None:
+    text = (
+        "Trip announced\n\nALGIERS - Foreign Ministry spokesman Omar Haddad spoke to reporters on Monday.\n\nHaddad "
+        "confirmed that Deputy Foreign Minister Karim Zidane attended a meeting of the five Black Sea littoral states "
+        "in Batumi last week. On its sidelines, Zidane held talks with his Georgian counterpart, Giorgi Beridze.\n"
+    )
+    events = extract(text, published_at="2026-11-18").events
+    assert [(e.type.value, e.location, [(p.name, p.represents) for p in e.participants]) for e in events] == [
+        ("multilateral_meeting", "Batumi", [("Karim Zidane", "DZA")]),
+        ("meeting", None, [("Karim Zidane", "DZA"), ("Giorgi Beridze", "GEO")]),
+    ]
+
+
+def test_a_meeting_of_three_states_is_none() -> None:
+    assert not told("Algerian Deputy Foreign Minister Karim Zidane attended the meeting of the three Alpine states.")
+
+
+@pytest.mark.parametrize(
+    "denies",
+    [
+        'dismissed as "pure fabrication" a European newspaper report',
+        'rejected as "sheer fantasy" a report',
+        "on Monday rejected a report in a foreign daily",
+    ],
+)
+def test_who_denies_a_delivery_gave_nothing(denies: str) -> None:
+    facts = facts_of(
+        f"Foreign Ministry spokesman Omar Haddad {denies} that Algeria had delivered two radars to Chad in May."
+    )
+    assert [
+        (e.certainty.value, e.date_text, [p.name for p in e.participants])
+        for e in facts.events
+        if e.type.value == "arms_transfer"
+    ] == [("denied", "May", ["Algeria", "Chad"])]
+
+
+def test_what_a_headline_goes_on_with_is_not_denied() -> None:
+    text = (
+        "Rabat denies radar sale to Chad, announces foreign minister's trip to Dakar\n\nMoroccan Foreign Minister Ali "
+        "Fassi will travel to Senegal on Friday.\n"
+    )
+    visits = [e for e in extract(text, published_at="2026-11-18").events if e.type.value == "visit"]
+    assert {e.certainty.value for e in visits} == {"asserted"}
