@@ -8,6 +8,42 @@ from extractor import extract
 from tests.offline.english import facts_of, told
 
 
+def test_the_month_before_when_is_that_of_what_follows() -> None:
+    events = told(
+        "Chilean Defence Minister Pablo Rojas will hold talks with Canadian Defence Minister Ann Miller on Monday.",
+        "The way was paved in April, when Rojas and Miller spoke over the phone.",
+    )
+    assert [(kind, status, date) for kind, status, date, _, _ in events] == [
+        ("meeting", "scheduled", "Monday"),
+        ("call", "occurred", "April"),
+    ]
+
+
+def test_who_rings_is_not_who_was_met() -> None:
+    events = told(
+        "Kenyan Foreign Minister Peter Kamau met Omani Foreign Minister Salim Saidi in Nairobi on Tuesday and received "
+        "a phone call from Greek Foreign Minister Nikos Pappas."
+    )
+    assert [(kind, names) for kind, _, _, _, names in events] == [
+        ("meeting", ["Peter Kamau", "Salim Saidi"]),
+        ("call", ["Peter Kamau", "Nikos Pappas"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "kinds"),
+    [
+        ("received a written message from", ["call"]),
+        ("has sent a letter to", ["call"]),
+        ("received a letter of credence from", []),
+        ("received a message of peace from", []),
+    ],
+)
+def test_letters_are_calls(said: str, kinds: list[str]) -> None:
+    events = told(f"Kenyan Foreign Minister Peter Kamau {said} Omani Foreign Minister Salim Saidi on Monday.")
+    assert [kind for kind, *_ in events] == kinds
+
+
 def test_a_visit_that_is_announced_is_no_pledge() -> None:
     facts = facts_of(
         "The spokesman announced that Algerian Foreign Minister Kamel Daoud will make an official visit to Armenia."

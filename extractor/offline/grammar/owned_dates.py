@@ -94,9 +94,11 @@ def _opens_telling(tokens: Sequence[Token], words: dict[str, frozenset[str]], in
 
 
 def date_of_sentence(tokens: Sequence[Token], rules: Rules, first: int, *, inherits: bool) -> Token | None:
-    """The one date of an English sentence that stands before a clause and is also its own: that of a weekday before
-    "as" ("on D C raised its ties as P met P"), or with which a sentence opens whose subject the clause `inherits`
-    ("on D, P, who is visiting C, met P")."""
+    """The date of an English sentence that stands before a clause and is also its own: that right before "when" ("The
+    way was paved in D, when P met P"), or the only one, where that is a weekday before "as" ("on D C raised its ties as
+    P met P"), or the sentence opens with it whose subject the clause `inherits` ("on D, P, who is in C, met P")."""
+    if rules.head_first and first and (day := _day_when(tokens, first)) is not None:
+        return day
     dates = [at for at, token in enumerate(tokens) if token.kind == "D"] if rules.head_first and first else []
     if len(dates) != 1 or dates[0] > first or dates_other(tokens, rules, dates[0]):
         return None
@@ -112,6 +114,13 @@ def date_of_sentence(tokens: Sequence[Token], rules: Rules, first: int, *, inher
     he = first + 1 < len(tokens) and tokens[first].kind == "R" and tokens[first + 1].key == "and"
     opens = opens or (he and tokens[first - 1].key in rules.words["relative_openers"])
     return tokens[dates[0]] if opens else None
+
+
+def _day_when(tokens: Sequence[Token], first: int) -> Token | None:
+    """The date right before the "when" with which a clause begins."""
+    when = next((at for at in (first - 1, first) if tokens[at].key == "when"), 0)
+    day = when - 2 if when > 1 and tokens[when - 1].key == "," else when - 1
+    return tokens[day] if day >= 0 and tokens[day].kind == "D" else None
 
 
 def _is_fair(before: Sequence[Token], words: dict[str, frozenset[str]]) -> bool:

@@ -29,6 +29,8 @@ SUBORDINATING = frozenset({"as", "while", ";", "but", "after", "before", "since"
 # Words with which a phrase opens that tells where something was said, and those within it that say with whom.
 WHILE = frozenset({"during", "in", "at", "on"})
 APART = frozenset({"with", "between", "among", "before", "after", "of"})
+# What joins two who are met, in the text and in a headline.
+MEETING = (frozenset({"and"}), frozenset({"and", ","}))
 # What may stand between two English sentences that are one.
 COLONS = frozenset({":", "-", "–", "—"})
 TOP = (Part.HEADLINE, Part.STANDFIRST)
@@ -38,6 +40,8 @@ IT = frozenset({"it", "they", "he", "she"})
 VERBS = ("clause_verbs", "talk_verbs", "held", "copula", "discussion_nouns")
 # Tokens from a verb to who is met ("will co-chair the annual defence dialogue with").
 LONGEST_VERB = 12
+# Tokens from a "call" to who rings ("call on Tuesday from").
+RUNG = 4
 # Tokens between a verb and its "that" in English ("assured the C minister that").
 ADDRESSED = 8
 
@@ -102,9 +106,17 @@ def _traveller(clause: Clause, which: int) -> Group | None:
 
 
 def _paired_and_met(groups: list[Group]) -> tuple[list[range], list[Group]]:
-    """The tokens of pairs ("between C and C") and of longer lists, and the groups of people who are met."""
+    """The tokens of pairs ("between C and C") and of longer lists, and the groups of people who are met or who call."""
     pairs = [range(group.first, group.last) for group in groups if group.case == "between" or len(group.members) > 2]
-    return pairs, [g for g in groups if g.case == "with" and any(m.person is not None for m in g.members)]
+    met = (g for g in groups if g.case == "with" or (g.case == "to" and _calls(g)))
+    return pairs, [g for g in met if any(m.person is not None for m in g.members)]
+
+
+def _calls(group: Group) -> bool:
+    """Whether an English group is who calls somebody ("a phone call from P")."""
+    line = next((member.line for member in group.members), None)
+    before = [token.key for token in line.tokens[max(0, group.first - RUNG) : group.first]] if line is not None else []
+    return "from" in before and "call" in before
 
 
 def _spoken_to(line: Line, rules: Rules, groups: list[Group]) -> Group | None:
@@ -172,7 +184,8 @@ def _begins_behind(line: Line, span: tuple[int, int], rules: Rules, met: list[Gr
     goes_on = _goes_on_ahead(tokens, span, rules) or _signs_another(tokens, span, rules)
     goes_on = goes_on or _ends_frame(tokens, span, rules) or _met_last(tokens, index, rules)
     goes_on = goes_on or _leads_on(tokens, span, rules) or _goes_on_counting(tokens, index, rules)
-    return goes_on or _meets_another(tokens, index, rules, [group for group in met if group.first >= first])
+    joints = MEETING[line.part is Part.HEADLINE]
+    return goes_on or _meets_another(tokens, index, rules, [group for group in met if group.first >= first], joints)
 
 
 def _begins(tokens: Sequence[Token], index: int, rules: Rules, *, headline: bool) -> bool:
@@ -303,10 +316,11 @@ def _tells_what_follows(tokens: Sequence[Token], index: int, rules: Rules) -> bo
     return ahead and (tokens[at].key in words["holding_more"] or takes)
 
 
-def _meets_another(tokens: Sequence[Token], index: int, rules: Rules, met: list[Group]) -> bool:
-    """Whether "and" joins a second verb with somebody else who is met to a clause that tells who was met."""
+def _meets_another(tokens: Sequence[Token], index: int, rules: Rules, met: list[Group], joints: frozenset[str]) -> bool:
+    """Whether "and", or the comma of a headline, joins a second verb with somebody else who is met, or who rings, to a
+    clause that tells who was met."""
     words, at = rules.words, index + 1
-    if not met or tokens[index].key != "and":
+    if not met or tokens[index].key not in joints:
         return False
     while at < len(tokens) and (tokens[at].key in words["auxiliaries"] or tokens[at].kind == "D"):
         at += 1

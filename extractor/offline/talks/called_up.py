@@ -1,6 +1,7 @@
-"""English calls told by the verb "called" alone ("P called P on D to discuss trade", "P called P and briefed him").
+"""English calls told by the verb "called" alone ("P called P on D to discuss trade", "P called P and briefed him"), and
+letters that somebody sent or received ("P received a written message from P").
 
-In: a clause. Out: the verb, and who was called. "Called P a friend" and "called on P" are no calls.
+In: a clause. Out: the verb, and who was called; the letter. "Called P a friend" and "called on P" are no calls.
 """
 
 from __future__ import annotations
@@ -20,6 +21,23 @@ def called_up(clause: Clause, trigger: int) -> list[Group]:
     """Who was called, where the verb is what tells of the call."""
     found = _calling(clause)
     return [found[1]] if found is not None and found[0] == trigger else []
+
+
+def letter_of(clause: Clause) -> int | None:
+    """The noun of a letter that somebody sent to another or received from him: "a letter", "a written message"."""
+    if not clause.rules.head_first or not clause.has("letter_nouns"):
+        return None
+    tokens, words = clause.line.tokens, clause.rules.words
+    for noun in clause.where("letter_nouns"):
+        written = "written" in (tokens[noun].key, tokens[noun - 1].key) or tokens[noun].key in words["a_letter"]
+        at = noun - 1
+        while at > clause.first and tokens[at].key in words["of_letters"]:
+            at -= 1
+        way = "from" if tokens[at].key in words["receiving"] else "to" if tokens[at].key in words["sending"] else None
+        behind = [token.key for token in tokens[noun + 1 : noun + 2]]
+        if written and behind == [way] and any(has_person(g) and g.first > noun for g in clause.of_case("to")):
+            return noun
+    return None
 
 
 def _calling(clause: Clause) -> tuple[int, Group] | None:

@@ -32,7 +32,7 @@ from extractor.offline.grammar.moods import (
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.arranged import is_asked
 from extractor.offline.talks.attending import PRESENCE, attendees_of, leads_delegation, present_at
-from extractor.offline.talks.called_up import calls_up
+from extractor.offline.talks.called_up import calls_up, letter_of
 from extractor.offline.talks.gathered_with import lists_delegation
 from extractor.offline.talks.holding import is_bygone, is_numbered, is_only_counted, took_place
 from extractor.offline.talks.implied import with_him
@@ -444,7 +444,7 @@ def _kind(clause: Clause, trigger: int) -> EventType:
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     spoken = key in words["call_verbs"] and not (clause.of_case("between") or _is_in_person(clause, trigger))
     spoken = spoken or is_rung(clause, trigger) or key in words["letters"] or clause.has("call_words")
-    spoken = spoken or calls_up(clause) == trigger
+    spoken = spoken or trigger in (calls_up(clause), letter_of(clause))
     spoken = spoken or _is_on_the_line(clause, trigger) or _is_only_spoken_to(clause, trigger)
     return EventType.CALL if spoken else EventType.MEETING
 

@@ -14,7 +14,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
 from extractor.offline.sides.sides import Group, Member, countries_of, member_of
-from extractor.offline.talks.called_up import called_up
+from extractor.offline.talks.called_up import called_up, letter_of
 from extractor.offline.talks.holding import took_place
 from extractor.offline.talks.implied import (
     VOICE,
@@ -405,7 +405,7 @@ def _owner(clause: Clause, trigger: int) -> Group | None:
 def _is_called(clause: Clause, trigger: int) -> bool:
     """Whether the talks are a call or a letter, which goes "to" somebody."""
     key = clause.line.tokens[trigger].key
-    if paid_visit(clause) == trigger:
+    if trigger in (paid_visit(clause), letter_of(clause)):
         return True
     if clause.rules.head_first and key in clause.rules.words["call_talk"]:
         behind = clause.line.tokens[trigger + 1 : trigger + 3]

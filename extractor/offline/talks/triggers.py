@@ -12,7 +12,7 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.intentions import is_announced
 from extractor.offline.sides.sides import Group
 from extractor.offline.talks.arranged import is_arranged
-from extractor.offline.talks.called_up import calls_up
+from extractor.offline.talks.called_up import calls_up, letter_of
 from extractor.offline.talks.holding import are_several, gathers_for, is_agreed_upon, is_domestic, is_figure, took_place
 from extractor.offline.talks.implied import has_person, with_him
 from extractor.offline.talks.otherwise import by_phone, is_dated_behind, is_otherwise, is_sent, paid_visit
@@ -31,6 +31,7 @@ TALK_LISTS = frozenset(
         "call_words",
         "discussion_nouns",
         "letters",
+        "letter_nouns",
         "meet_stems",
         "meeting_whom",
         "summit_nouns",
@@ -69,7 +70,10 @@ def trigger_of(clause: Clause) -> int | None:
     """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
     if clause.lists.isdisjoint(TALK_LISTS):
         return None
-    plain = (found(clause) for found in (_agreed_by_phone, paid_visit, tells_guest, tells_him, calls_up, guest_agrees))
+    plain = (
+        found(clause)
+        for found in (_agreed_by_phone, paid_visit, tells_guest, tells_him, calls_up, guest_agrees, letter_of)
+    )
     if (at := next((at for at in plain if at is not None), None)) is not None:
         return at
     named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}
