@@ -44,6 +44,37 @@ def test_letters_are_calls(said: str, kinds: list[str]) -> None:
     assert [kind for kind, *_ in events] == kinds
 
 
+@pytest.mark.parametrize(
+    ("sentence", "status", "date"),
+    [
+        ("Kenya and Oman are likely to renew the Naval Roadmap, which lapsed in May.", "proposed", None),
+        ("Kenya and Oman on Monday signed an executive program on culture for the year 2027.", "signed", "Monday"),
+        ("Kenya and Oman renewed their memorandum of understanding on training, which had expired in 2024.", "renewed",
+         None),
+        ("The maritime agreement which Kenya and Oman signed in 2023 remains in force.", "in_force", "2023"),
+    ],
+)  # fmt: skip
+def test_what_becomes_of_documents_and_when(sentence: str, status: str, date: str | None) -> None:
+    facts = facts_of(sentence)
+    assert [(a.status.value, a.date_text, a.parties) for a in facts.agreements] == [(status, date, ("KEN", "OMN"))]
+
+
+def test_those_who_signed_a_document_are_its_sides() -> None:
+    facts = facts_of(
+        "Peruvian Foreign Minister Ana Ruiz spoke by phone with Omani Foreign Minister Salim Saidi on Sunday.",
+        "She noted that the fisheries agreement that Peru and Chile signed in March 2023 is still in force.",
+    )
+    assert [(a.name, a.parties) for a in facts.agreements] == [("fisheries agreement", ("PER", "CHL"))]
+
+
+def test_an_expected_document_is_not_the_older_one_of_a_list() -> None:
+    facts = facts_of(
+        "A memorandum of understanding on naval space training is expected to be signed by Kenya and Oman on Monday.",
+        "The Memorandum of Understanding on Naval Training (2010) governs their ties.",
+    )
+    assert [a.status.value for a in facts.agreements] == ["proposed", "in_force"]
+
+
 def test_a_visit_that_is_announced_is_no_pledge() -> None:
     facts = facts_of(
         "The spokesman announced that Algerian Foreign Minister Kamel Daoud will make an official visit to Armenia."

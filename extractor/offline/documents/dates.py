@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 TERM = 6
 # Years for which a document may hold.
 TERMS = range(1, 201)
-# A relative clause right behind a document dates it ("... संधि, जिसे 2012 में ...").
-RELATIVE_REACH = 6
+# A relative clause right behind a document dates it ("... संधि, जिसे 2012 में ...", "the pact which C and C signed in D").
+RELATIVE_REACH, SIGNERS_REACH = 6, 8
 # Tokens of "that had been signed".
 RELATIVE = 5
 # By which words a document ends or goes on, and tokens behind them among which the date of that stands.
@@ -81,7 +81,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     ]
     if clause.rules.head_first and paper.status is AgreementStatus.RENEWED:
         # "The pact, concluded in 2020, was extended".
-        dates = [i for i in dates if not _was_made_on(tokens, clause.rules, i)]
+        dates = [i for i in dates if not (_was_made_on(tokens, clause.rules, i) or _ended_on(tokens, clause.rules, i))]
     if clause.rules.head_first:
         # "The pact has been in force since 2009, while an agreement lapsed in 2021".
         dates = [i for i in dates if not _is_term(tokens, clause.rules, i)]
@@ -92,7 +92,8 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
     before = before or [i for i in dates if paper.status in DONE and goes_on_since(clause, i)]
     relative = {token.key for token in tokens[clause.last : clause.last + 2]} & clause.rules.words["relative_marks"]
-    behind = [i for i in dates if head < i < clause.last + (RELATIVE_REACH if relative else 0)]
+    reach = SIGNERS_REACH if clause.rules.head_first else RELATIVE_REACH
+    behind = [i for i in dates if head < i < clause.last + (reach if relative else 0)]
     if not clause.rules.head_first and have(tokens[paper.last : paper.last + 1], clause.rules.words["inside"]):
         # "संयुक्त बयान में ... 22 अप्रैल को हुए हमले की निंदा की": what the document says.
         behind = []
@@ -286,6 +287,11 @@ def _was_made_on(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
     return have(tokens[max(0, date - MADE) : date], made) and tokens[date - 1].key in rules.words["made_on"]
 
 
+def _ended_on(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
+    """Whether what was renewed had run out on a date ("renewed the pact, which had expired in D")."""
+    return have(tokens[max(0, date - MADE) : date], rules.words["end_words"])
+
+
 def _is_undertaken(paper: Paper, head: int, date: int) -> bool:
     """Whether English goes on before a date with what sides decided besides, or with what a document says ("adopted
     guidelines and resolved to meet in August", "according to the statement, they resolved to meet in August", "a pact
@@ -298,8 +304,11 @@ def _is_undertaken(paper: Paper, head: int, date: int) -> bool:
 
 
 def _is_term(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
-    """Whether an English date is how long something is to hold ("for the next three years", "to 2031")."""
-    at = date - 1 - (date > 1 and tokens[date - 1].key in rules.words["articles"])
+    """Whether an English date is how long something is to hold ("for the next three years", "for the year D", "to
+    2031")."""
+    at = date - 1
+    at -= at > 1 and tokens[at].key in rules.words["year_nouns"]
+    at -= at > 0 and tokens[at].key in rules.words["articles"]
     return at > 0 and tokens[at].key in rules.words["region_marks"] | rules.words["term_ends"]
 
 

@@ -25,6 +25,8 @@ AWAITED = 5
 MODAL = 3
 # Tokens before a document among which somebody calls for it.
 ASKED = 4
+# Tokens behind a document among which it is said to remain in force.
+FORCE = 16
 # Tokens behind a document among which somebody expects to sign it.
 WANTED = 9
 # Tokens from "one of" to the documents, and from these to who signed them.
@@ -43,6 +45,8 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     if [token.key for token in tokens[paper.last : paper.last + 3]] == [",", "in", "force"]:
         ended = have(tokens[paper.last : paper.bound], words["end_words"])
         return AgreementStatus.ENDED if ended else AgreementStatus.IN_FORCE
+    if _stays_in_force(paper):
+        return AgreementStatus.IN_FORCE
     if is_negotiated(paper):
         return AgreementStatus.UNDER_NEGOTIATION
     if (fate := _yet_to_be(paper) or _by_noun(paper)) is not None:
@@ -58,6 +62,14 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
         # "Nine sites under the C agreement".
         return AgreementStatus.IN_FORCE if not clause.has("sign_words") or _is_frame(clause, paper) else None
     return AgreementStatus.IN_FORCE if rests_on(paper) else _verb_before(clause, paper)
+
+
+def _stays_in_force(paper: Paper) -> bool:
+    """Whether English says behind a document that it is still in force ("the pact that C signed remains in force")."""
+    words, keys = paper.clause.rules.words, [token.key for token in paper.line.tokens[paper.last : paper.last + FORCE]]
+    end = next((at for at, key in enumerate(keys) if key in words["contrasting"] | {"."}), len(keys))
+    found = (at for at, pair in enumerate(pairwise(keys[:end])) if pair == ("in", "force"))
+    return any(not words["staying_so"].isdisjoint(keys[max(0, at - 2) : at]) for at in found)
 
 
 def rests_on(paper: Paper) -> bool:
@@ -211,7 +223,7 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
             return None
         if key in words["renew_words"]:
             ahead = have(tokens[max(clause.first, index - MODAL) : index], words["will"] | words["modals"])
-            return AgreementStatus.PROPOSED if ahead else AgreementStatus.RENEWED
+            return AgreementStatus.PROPOSED if ahead or _is_due(clause, index) else AgreementStatus.RENEWED
         if key in words["propose_words"]:
             return AgreementStatus.PROPOSED
         if key in words["ending_before"]:

@@ -265,6 +265,8 @@ def _same(paper: Paper, other: Paper) -> bool:
             return True
         if not paper.clause.rules.head_first and _share_subject(lead - generic, told - generic):
             return True
+    if ours != theirs and (_is_awaited_beside(paper, other) or _is_awaited_beside(other, paper)):
+        return False
     bare = [not (keys - one.head_keys) for keys, one in ((ours, paper), (theirs, other))]
     if bare[0] is not bare[1] and paper.head_keys != other.head_keys and not paper.clause.rules.head_first:
         # A "joint statement" is not the "joint declaration on ..." of another day.
@@ -277,6 +279,12 @@ def _is_earlier_one(paper: Paper) -> bool:
     words, before = paper.clause.rules.words, [token.key for token in paper.line.tokens[: paper.first][-2:]]
     one = len(before) == 2 and before[0] in ("a", "an") and before[1] in words["superseded"]
     return one and paper.clause.rules.head_first
+
+
+def _is_awaited_beside(paper: Paper, other: Paper) -> bool:
+    """Whether English expects a document to be signed, and the other one is of a year ("MoU on Cooperation (2010)")."""
+    told = other.date is not None and other.date.value.kind is DateKind.YEAR and other.status in CONCLUDED | OLDER
+    return told and paper.status is AgreementStatus.PROPOSED and paper.clause.rules.head_first
 
 
 def _in_full(paper: Paper) -> str:

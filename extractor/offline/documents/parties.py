@@ -254,7 +254,21 @@ def _behind(paper: Paper, discourse: Discourse) -> tuple[str, ...]:
     """The sides between whom an English document is ("the Free Trade Agreement between C and C")."""
     near = (group for group in paper.clause.of_case("between") if paper.last < group.first <= paper.last + BETWEEN)
     found = next((sides(discourse.members(group)) for group in near), ())
-    return found if len(found) > 1 else ()
+    return found if len(found) > 1 else _signing_behind(paper)
+
+
+def _signing_behind(paper: Paper) -> tuple[str, ...]:
+    """The countries of which a relative clause right behind a document says that they signed it ("the pact that C and C
+    signed in D")."""
+    tokens, rules = paper.line.tokens, paper.clause.rules
+    if not have(tokens[paper.last : paper.last + 1], rules.words["relative_marks"] | rules.words["that"]):
+        return ()
+    for group in find_groups(paper.line, rules):
+        verb = group.last + have(tokens[group.last : group.last + 1], rules.words["auxiliaries"])
+        opens = group.first - paper.last in (1, 2) and len(sides(group.members)) == 2
+        if opens and have(tokens[verb : verb + 1], rules.words["sign_words"]):
+            return sides(group.members)
+    return ()
 
 
 def _of_visit(discourse: Discourse, named: tuple[str, ...]) -> tuple[str, ...]:
