@@ -72,6 +72,8 @@ PLACE = kept_pattern(
 )
 # What stands for an outlet in brackets behind a place ("Kuala Lumpur (MNA) –").
 CODE = kept_pattern(r"\p{Lu}{2,6}")
+# Letters that stand for a "news agency" in brackets behind a day ("Suva, May 4 (FJNA) -").
+NEWS_AGENCY = kept_pattern(r"\p{Lu}{1,4}NA")
 STRONG = frozenset({"।", "|", ":", "—", VISARGA})
 
 
@@ -165,7 +167,8 @@ def _read(match: regex.Match[str]) -> Dateline | None:
         return None
     enclosed = ENCLOSED.search(match["before"])
     for piece in chain.from_iterable(map(_parts, pieces)):
-        if is_agency(piece) or (enclosed and piece == enclosed["piece"] and sounds_like_agency(piece)):
+        inside = enclosed is not None and piece == enclosed["piece"]
+        if is_agency(piece) or (inside and (sounds_like_agency(piece) or (day and NEWS_AGENCY.fullmatch(piece)))):
             agency = piece
         elif printed := _day_of(piece):
             day.append(printed)

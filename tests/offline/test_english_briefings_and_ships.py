@@ -44,6 +44,24 @@ def test_letters_are_calls(said: str, kinds: list[str]) -> None:
     assert [kind for kind, *_ in events] == kinds
 
 
+@pytest.mark.parametrize("where", ["currently visiting the country", "visiting the kingdom", "on a visit here"])
+def test_a_guest_visits_the_country_of_the_dateline(where: str) -> None:
+    events = told(
+        "Nairobi: Kenyan Defence Minister Peter Kamau met on Tuesday with Oman's Defence Minister Salim Saidi, who is "
+        f"{where}."
+    )
+    assert [(kind, status) for kind, status, *_ in events] == [("meeting", "occurred"), ("visit", "ongoing")]
+
+
+def test_letters_for_a_news_agency_in_a_dateline_name_one() -> None:
+    text = (
+        "Ministers meet\n\nSuva, November 17 (FJNA) - Fijian Foreign Minister Peni Rabuka met New Zealand Foreign "
+        "Minister Ann Hill on Tuesday.\n"
+    )
+    facts = extract(text, published_at="2026-11-18")
+    assert [(e.source_type.value, e.source) for e in facts.events] == [("agency", "FJNA")]
+
+
 @pytest.mark.parametrize(
     ("sentence", "status", "date"),
     [
@@ -125,3 +143,35 @@ def test_what_a_headline_goes_on_with_is_not_denied() -> None:
     )
     visits = [e for e in extract(text, published_at="2026-11-18").events if e.type.value == "visit"]
     assert {e.certainty.value for e in visits} == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("FS Aubrac, a frigate of the French Navy, left the port of Mombasa this morning at the end of a three-day "
+         "formal visit to Kenya.", "Kenya"),
+        ("The French Navy frigate Aubrac left Mombasa on completion of a goodwill visit.", "Mombasa"),
+    ],
+)  # fmt: skip
+def test_ships_leave_at_the_end_of_a_visit(sentence: str, place: str) -> None:
+    events = told(sentence)
+    assert [(kind, status, date, where, names[0]) for kind, status, date, where, names in events] == [
+        ("visit", "occurred", None, place, "French Navy")
+    ]
+
+
+def test_ships_that_leave_for_good_pay_no_visit() -> None:
+    assert not told("The French Navy frigate Aubrac left Mombasa on Monday to continue its patrol.")
+
+
+@pytest.mark.parametrize(
+    ("ministry", "name"),
+    [
+        ("The Greek Ministry of National Defence", "Greek Ministry of National Defence"),
+        ("The Greek Ministry of Shipping and Island Policy", "Greek Ministry of Shipping and Island Policy"),
+        ("The Greek Ministry", "Greek Ministry"),
+    ],
+)
+def test_ministries_have_their_whole_name(ministry: str, name: str) -> None:
+    facts = facts_of(f"{ministry} ordered a towed sonar from French company Sonalis in May.")
+    assert [p.name for e in facts.events for p in e.participants] == [name, "Sonalis"]

@@ -492,7 +492,8 @@ def _body(member: Member, clause: Clause) -> Member:
         tells = words["attributing"] | words["denying"] | words["rejecting"]
         if member.line.tokens[behind].key in tells and all(t.kind != "R" for t in member.line.tokens[behind:]):
             return countries_of((member,))[0]
-    ministry = token.kind == "G" and member.line.words[token.last - 1].key in words["ministry_words"]
+    whole = {word.key for word in member.line.words[token.first : token.last]}
+    ministry = token.kind == "G" and not whole.isdisjoint(words["ministry_words"])
     return member._replace(kind=ParticipantKind.ORGANIZATION) if ministry else member
 
 

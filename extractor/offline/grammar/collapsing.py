@@ -188,7 +188,7 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
             continue
         last = _ministry_end(line, rules, last, owned=last == start > place.last)
         if last > start and words[last - 1].key in lists["governments"]:
-            yield _match(line, place.first, last, "G", place.entry)
+            yield _match(line, place.first, _behind_domain(line, rules, last), "G", place.entry)
             continue
 
 
@@ -381,6 +381,22 @@ def _ministry_end(line: Line, rules: Rules, first: int, *, owned: bool) -> int:
         last += 1
     named = owned and last == first and last + 1 < len(words) and words[last + 1].key in lists["governments"]
     return last + 2 if named else last
+
+
+def _behind_domain(line: Line, rules: Rules, last: int) -> int:
+    """The word behind what an English ministry is for ("the Greek Ministry of National Defence"), else that one."""
+    words, lists, at = line.words, rules.words, last + 1
+    if not rules.head_first or at >= len(words) or words[last].key != "of":
+        return last
+    if words[last - 1].key not in lists["ministry_words"]:
+        return last
+    starts = {place.first for place in line.places}
+    while at < len(words) and at not in starts:
+        joined = words[at].key == "and" and at + 1 < len(words) and at + 1 not in starts
+        if not words[at + joined].printed[:1].isupper():
+            break
+        at += 1 + joined
+    return at if at > last + 1 else last
 
 
 def _is_adjective(key: str, following: str, rules: Rules) -> bool:

@@ -30,9 +30,10 @@ def comes_here(clause: Clause) -> bool:
     tokens, words, here = clause.line.tokens, clause.rules.words, clause.has("here")
     if not clause.rules.head_first:
         return here
+    reaching = ("destination_marks", "inside_before", "adjacent_verbs", "visiting_words")
     return here or any(
         tokens[at].key == "the"
-        and tokens[at - 1].key in words["destination_marks"] | words["inside_before"]
+        and any(tokens[at - 1].key in words[name] for name in reaching)
         and have(tokens[at + 1 : min(clause.last, at + LONGEST_LAND)], words["lands"])
         for at in range(clause.first + 1, clause.last)
     )

@@ -19,6 +19,8 @@ from schemas.vocabulary import EventStatus, ParticipantKind
 # Tokens between a navy and its ship ("the Kenyan Navy's second frigate", "two ships of the navy").
 NEAR = 6
 SHIPS = frozenset({"ships", "ship_prefix"})
+# Tokens from the end of a visit to its noun ("at the end of a three-day goodwill visit").
+ENDED = 8
 # Tokens of the name of a ship at most.
 NAMES = 3
 # Tokens before an exercise among which it is said that a visit came after it.
@@ -37,7 +39,7 @@ def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
     named = tokens[call].key in words["visit_nouns"] and tokens[call].key not in words["reaching"]
     place = destination(clause, call) if named else _entered(clause, call)
     place = place or _port_of(clause, call) or (None if named else place_reached(clause, call))
-    place = tokens[call + 1] if _leaves(clause, call) else place
+    place = _left(clause, call) or place
     visitor = _owner(clause, discourse, call) or _by_ships(clause, discourse, call) or _described_owner(clause)
     visitor = visitor or _calls_again(clause, discourse)
     code = code_of(place) if place is not None else _country_of_port(clause, call)
@@ -95,7 +97,7 @@ def _calls(clause: Clause) -> int | None:
         if key in words["due_there"] and tokens[at - 1].key in words["are_now"] and following in words["inside_before"]:
             # "Is expected in L on D".
             return at
-        if (key in words["comings"] and following in words["of_ships"]) or _leaves(clause, at):
+        if (key in words["comings"] and following in words["of_ships"]) or _left(clause, at) is not None:
             return at
         if key in words["arrival_verbs"] or key in words["docking"] or key in words["visit_nouns"]:
             return at
@@ -129,12 +131,24 @@ def _port_of(clause: Clause, call: int) -> Token | None:
     return None
 
 
-def _leaves(clause: Clause, at: int) -> bool:
-    """Whether ships leave a port behind a visit ("INS X left L on D, after a two-day visit to the port city")."""
+def _left(clause: Clause, at: int) -> Token | None:
+    """The place of the visit behind which ships leave a port ("INS X left L on D, after a two-day visit to the port
+    city", "left the port of L at the end of a visit to C"): the country, if named, else the port."""
     tokens, words = clause.line.tokens, clause.rules.words
-    left = tokens[at].key in words["leaving"] and at + 1 < clause.last and tokens[at + 1].kind == "L"
-    after = (i for i in range(at, len(tokens)) if left and tokens[i].key in words["behind_talks"])
-    return any(have(tokens[i : i + NEAR], words["visit_nouns"]) for i in after)
+    port = at + 1
+    small = words["articles"] | words["harbours"] | words["of_marks"]
+    while tokens[at].key in words["leaving"] and port < clause.last and tokens[port].key in small:
+        port += 1
+    if tokens[at].key not in words["leaving"] or port >= clause.last or tokens[port].kind != "L":
+        return None
+    over = words["behind_talks"] | words["visit_ends"]
+    behind = (i for i in range(port, len(tokens)) if tokens[i].key in over)
+    visits = (v for i in behind for v in range(i, min(len(tokens), i + ENDED)) if tokens[v].key in words["visit_nouns"])
+    visit = next(visits, None)
+    if visit is None:
+        return None
+    to = destination(clause, visit) if visit < clause.last else None
+    return to if to is not None and to.kind == "C" and code_of(to) == code_of(tokens[port]) else tokens[port]
 
 
 def _by_ships(clause: Clause, discourse: Discourse, call: int) -> Member | None:

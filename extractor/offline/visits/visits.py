@@ -5,7 +5,7 @@ In: a clause and the discourse so far. Out: mentions of visits with visitor and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractor.dates import DateKind
 from extractor.offline.discourse import Discourse
@@ -261,7 +261,16 @@ def _describes(clause: Clause, index: int) -> bool:
     tokens = clause.line.tokens
     if not clause.rules.head_first or tokens[index].key not in clause.rules.words["visiting_words"]:
         return False
-    return index + 1 < clause.last and tokens[index + 1].kind not in ("C", "L")
+    behind = tokens[index + 1 : min(clause.last, index + 2 + NEAR)]
+    return bool(behind) and behind[0].kind not in ("C", "L") and not _is_here(clause, behind)
+
+
+def _is_here(clause: Clause, behind: Sequence[Token]) -> bool:
+    """Whether English words begin with the country that it does not name ("visiting the country", "visiting here")."""
+    words = clause.rules.words
+    if behind[0].key in words["here"]:
+        return True
+    return behind[0].key in words["definite"] and have(behind[1:3], words["lands"])
 
 
 def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
