@@ -109,3 +109,10 @@ def test_the_last_line_of_a_page_may_say_where_it_was_published() -> None:
     )
     page = f"{text}Published in The Khyber Times, November 21st, 2025\n"
     assert read_text(page, "article").info.outlet == "The Khyber Times"
+
+
+@pytest.mark.parametrize("line", ["12 Jun. 2026 | Press Release (2026) 087", "Jun. 12, 2026 | By Anna Holt"])
+def test_a_month_may_be_cut_short_beside_what_the_page_is(line: str) -> None:
+    body = "The defence ministers met in Oslo on Friday and agreed to buy radars. They will meet again in October."
+    article = read_text(f"Ministers agree to buy radars together\n\n{line}\n\n{body}\n", "article")
+    assert article.info.published_at == "2026-06-12"
