@@ -27,6 +27,7 @@ from extractor.offline.commitments.own_side import find_own_side
 from extractor.offline.commitments.undertakings import Undertaking, undertaking_of
 from extractor.offline.commitments.wills import each_will
 from extractor.offline.deeds.delivery_verbs import delivery_verb
+from extractor.offline.deeds.handing import promises_order
 from extractor.offline.deeds.transfers import is_due
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
@@ -357,7 +358,7 @@ def _is_concerned(clause: Clause, setting: Setting, side: str) -> bool:
     """Whether a country speaks as a side of the talks, or of another country in the same line."""
     if side in setting.talks and len(setting.talks) > 1:
         return True
-    if side in setting.discourse.delivering and _is_about_goods(clause):
+    if side in setting.discourse.delivering and (_is_about_goods(clause) or promises_order(clause)):
         return True
     # At a conference everybody speaks to the others.
     return names_another(clause, side) or setting.discourse.summit is not None

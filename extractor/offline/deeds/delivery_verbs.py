@@ -55,6 +55,8 @@ def _is_deed(clause: Clause, at: int) -> bool:
         return bool(clause.of_case("to")) and (_is_object(clause, at) or _gives_order(clause, at))
     if key in words["offering_nouns"] and not (_is_object(clause, at) or takes_from(clause)):
         return False
+    if key in words["taking_stems"] and not _takes_goods(clause, at):
+        return False
     if key in words["arms_stems"]:
         if at + 1 < clause.last and tokens[at + 1].key in words["stopping"]:
             # "C से मिसाइलों की खरीद रद्द कर दी".
@@ -101,7 +103,16 @@ def _gives_order(clause: Clause, at: int) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     orders = [order for order in clause.where("order_nouns") if order < at]
     between = tokens[orders[-1] + 1 : at] if orders else []
-    return bool(between) and all(token.kind != "w" or token.key in words["postpositions"] for token in between)
+    plain = words["postpositions"] | words["companies"]
+    return bool(between) and all(token.kind != "w" or token.key in plain for token in between)
+
+
+def _takes_goods(clause: Clause, at: int) -> bool:
+    """Whether Hindi goods are taken from a country or company ("दो विमान C से ले सकता है", "C से दो विमान ले सकता है")."""
+    tokens, words, before = clause.line.tokens, clause.rules.words, clause.line.tokens[max(clause.first, at - 2) : at]
+    giver = len(before) > 1 and before[0].kind in "CBSG" and before[1].key in words["giver_marks"]
+    goods = [i for i in clause.where("arms_nouns") if i < at and tokens[i + 1].key not in words["postpositions"]]
+    return bool(clause.of_case("with")) and bool(goods) and (giver or goods[-1] == at - 1)
 
 
 def _is_done(clause: Clause, at: int) -> bool:

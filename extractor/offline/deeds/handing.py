@@ -199,6 +199,29 @@ def order_is_sealed(clause: Clause) -> bool:
     return any(have(clause.line.tokens[at : clause.last], clause.rules.words["sealed"]) for at in on)
 
 
+def orders_those(clause: Clause) -> bool:
+    """Whether Hindi tells of an order for the goods of which the sentence before speaks ("इनका ऑर्डर मार्च में C को दिया
+    था")."""
+    tokens, before = clause.line.tokens, clause.line.before
+    if clause.rules.head_first or before is None or before.paragraph != clause.line.paragraph:
+        return False
+    theirs = any(have(tokens[at - 1 : at], clause.rules.words["of_those"]) for at in clause.where("order_nouns"))
+    return theirs and "arms_nouns" in before.lists
+
+
+def promises_order(clause: Clause) -> bool:
+    """Whether an official says in Hindi what his own country will order: a pledge, which names nobody who is to deliver
+    ("P ने कहा कि C 2027 तक दो और नौकाओं का ऑर्डर देगा")."""
+    said, words = clause.inherited, clause.rules.words
+    own = [group for group in clause.groups if group.members]
+    if clause.rules.head_first or said is None or len(own) != 1 or not (clause.has("order_nouns") and clause.future):
+        return False
+    told = clause.first > 0 and clause.line.tokens[clause.first - 1].key in words["that"]
+    speaks = len(said.members) == 1 and said.members[0].person is not None
+    buyer = own[0].members if own[0].case == "subject" else ()
+    return told and speaks and len(buyer) == 1 and buyer[0].side == said.members[0].side
+
+
 def taken_by_him(clause: Clause, giver: Member) -> Member | None:
     """The one who acted in the Hindi clause before, where a pronoun says who is given something ("C ने अनुबंध किया था और C
     ने उसे पहली खेप सौंपी")."""

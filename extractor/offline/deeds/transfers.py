@@ -27,6 +27,8 @@ from extractor.offline.deeds.handing import (
     is_signed,
     order_is_sealed,
     order_of_both,
+    orders_those,
+    promises_order,
     reaches_other,
     taken_by_him,
     undertakes,
@@ -73,7 +75,7 @@ ENGLISH_LEADING = ("agent", "to", "subject")
 def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Equipment or relief that a clause says to change hands."""
     kind = goods_of(clause, discourse)
-    if _only_denies(clause) or welcomes_ship(clause, discourse) or _passes_on_knowledge(clause):
+    if _gives_nothing(clause) or welcomes_ship(clause, discourse) or _passes_on_knowledge(clause):
         return
     if kind is None or (clause.has("sign_words") and clause.lists.isdisjoint(HANDING)):
         _note_contract(clause, discourse)
@@ -139,11 +141,12 @@ def _note_contract(clause: Clause, discourse: Discourse) -> None:
         discourse.delivering = {m.side: m for m in members if m.side}
 
 
-def _only_denies(clause: Clause) -> bool:
-    """Whether Hindi only calls untrue what the sentence before told ("... ने ऐसा कोई ऑर्डर देने से इनकार किया")."""
+def _gives_nothing(clause: Clause) -> bool:
+    """Whether Hindi only calls untrue what the sentence before told ("... ने ऐसा कोई ऑर्डर देने से इनकार किया"), or somebody
+    promises an order."""
     before = clause.line.before
     told = before is not None and before.denied_behind and not clause.rules.head_first
-    return told and clause.line.has_phrase(clause.rules, "denial")
+    return (told and clause.line.has_phrase(clause.rules, "denial")) or promises_order(clause)
 
 
 def _date(mention: Mention) -> None:
@@ -190,7 +193,7 @@ def _for_each(clause: Clause, members: tuple[Member, ...]) -> list[tuple[Member,
 
 def is_due(clause: Clause) -> bool:
     """Whether a clause tells of a delivery on a day or in a month to come: an event, no pledge."""
-    dates = _own_dates(clause)
+    dates = [] if promises_order(clause) else _own_dates(clause)
     verb = delivery_verb(clause) if dates and not clause.lists.isdisjoint(GOODS) else None
     if not clause.rules.head_first or verb is None:
         return verb is not None
@@ -208,8 +211,12 @@ def is_another(occasion: Occasion, mention: Mention) -> bool:
         return False
     if known.name != mention.name or (mention.name is not None and _giver(known) != _giver(mention)):
         return True
-    if EventStatus.SCHEDULED in {occasion.status, mention.status} and occasion.status is not mention.status:
+    statuses = {occasion.status, mention.status}
+    if EventStatus.SCHEDULED in statuses and len(statuses) > 1:
         return True
+    if statuses == {EventStatus.PROPOSED, EventStatus.OCCURRED} and not mention.clause.rules.head_first:
+        # "C ने मिसाइलें मंगाई थीं। वह दो विमान भी ले सकता है".
+        return mention.clause.has("also_marks")
     dates = [m.date.value for m in occasion.mentions if m.date is not None]
     if mention.date is not None and {_was_ordered(known), _was_ordered(mention)} == {True, False}:
         # "C ordered two boats. The first of an earlier batch was handed over in January."
@@ -246,6 +253,8 @@ def goods_of(clause: Clause, discourse: Discourse) -> EventType | None:
     rest = _hands_over_rest if clause.rules.head_first else counts_rest
     if discourse.delivering and (rest(clause) or ordered_those(clause) is not None):
         return discourse.carried
+    if orders_those(clause):
+        return EventType.ARMS_TRANSFER
     return discourse.carried if clause.has("order_nouns") else None
 
 

@@ -43,6 +43,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     duals = [match for match in phrases("dual") if not (rules.head_first and _is_of_several(line, match, rules))]
     duals += _bare_officials(line, rules)
     duals = [people for match in duals if (people := _two_people(line, match, rules)) is not None]
+    duals = [match for match in duals if not _counts_goods(line, match, rules)]
     found: list[Match[tuple[str, object]]] = [
         _match(line, m.first, m.last, "X", m.entry) for m in duals if m.last > m.first + 1
     ]
@@ -122,6 +123,13 @@ def _two_people(line: Line, match: Match[str], rules: Rules) -> Match[str] | Non
     verbs = ("auxiliaries", "clause_verbs", "commitment_acts", "copula", "held", "looking_ahead", "talk_verbs", "were")
     acts = behind.isalpha() and any(behind in words[name] for name in verbs)
     return Match(match.first, match.last, match.start, match.end, BARE[match.entry]) if acts else None
+
+
+def _counts_goods(line: Line, match: Match[str], rules: Rules) -> bool:
+    """Whether Hindi "both" counts the goods behind it ("बाकी दोनों पोत"), and means no people."""
+    alone, lists = match.last == match.first + 1, rules.words
+    goods = lists["arms_nouns"] | lists["aid_nouns"] | lists["load_nouns"]
+    return alone and not rules.head_first and have(line.words[match.last : match.last + 1], goods)
 
 
 def _their_officials(line: Line, match: Match[str], rules: Rules) -> Match[str]:

@@ -105,6 +105,15 @@ def is_capital_pair(line: Line, index: int) -> bool:
     return False
 
 
+def _is_asked(line: Line, rules: Rules, first: int) -> bool:
+    """Whether Hindi says behind a capital in the passive what is asked of it ("बीजिंग से ऐसे कदमों से बचने को कहा गया है")."""
+    keys, passive = line.words.listed[first:], rules.words["passive_marks"]
+    return any(
+        one.endswith(rules.endings["oblique_infinitive"]) and (two, three) == ("को", "कहा") and four in passive
+        for one, two, three, four in zip(keys, keys[1:], keys[2:], keys[3:], strict=False)
+    )
+
+
 def is_government(line: Line, place: Match[Any], rules: Rules) -> bool:
     """Whether a Hindi capital is the government that sits there: who "will" or wants to do something ("मॉस्को यूक्रेन को
     ... देगा"), in whose name it is done ("... की ओर से"), of whom something is asked ("P ने कीव से ... की अपील की")."""
@@ -119,6 +128,8 @@ def is_government(line: Line, place: Match[Any], rules: Rules) -> bool:
         return behind in lists["given_marks"] or (
             behind in lists["pressed_marks"] and not words.keys.isdisjoint(lists["asking_words"])
         )
+    if before == "," and behind in lists["pressed_marks"] and _is_asked(line, rules, place.last):
+        return True
     opens = before in lists["that"] or before in lists["quote_marks"] | lists["before_capitals"] or before == ","
     if not opens or not behind[:1].isalnum() or any(behind in lists[name] for name in NOT_ACTING):
         return False
@@ -126,4 +137,6 @@ def is_government(line: Line, place: Match[Any], rules: Rules) -> bool:
     # "Will help" is a deed, "will be" is none, "will go on helping" is one.
     pairs = pairwise(word.key for word in words[place.last :])
     deeds = (two not in none or one.endswith(rules.endings["habitual"]) for one, two in pairs if two.endswith(future))
-    return not words.keys.isdisjoint(lists["capital_verbs"]) or any(deeds)
+    # "मस्कट दो विमान ले सकता है".
+    may = (one in lists["arms_stems"] and two in lists["may_act"] for one, two in pairwise(words.listed[place.last :]))
+    return not words.keys.isdisjoint(lists["capital_verbs"]) or any(deeds) or any(may)
