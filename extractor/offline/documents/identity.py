@@ -35,6 +35,8 @@ PLANS = frozenset({AgreementType.FRAMEWORK, AgreementType.ROADMAP})
 STEM = 5
 # Sentences behind one that tells of "a pact" in which English may name it.
 NAMED_BEHIND = 3
+# The headline and the first sentence of the body.
+FIRST = 2
 
 
 def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[Row] | None:
@@ -47,6 +49,8 @@ def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[R
         if any(_same(other[0], row[0]) for other in (group if bare or not named else named)):
             return group
         if len(group) == 1 and (_is_the_news(group[0], row) or _is_named_behind(reading, group[0], row)):
+            return group
+        if len(group) == 1 and _is_the_lead(group[0], row):
             return group
     return None
 
@@ -66,7 +70,10 @@ def _of_others(one: Row, other: Row) -> bool:
     told = one[0].line.part is other[0].line.part is Part.BODY and not rules.head_first
     named = one[0].is_named(rules), other[0].is_named(rules)
     # A mere "letter of intent" that two signed is not that on aircraft which one of them signed with somebody else.
-    signed = one[0].status is other[0].status is AgreementStatus.SIGNED and any(named)
+    statuses = {one[0].status, other[0].status}
+    # Nor is a contract that was signed the one with somebody else that is said to be gone.
+    signed = statuses <= {AgreementStatus.SIGNED, AgreementStatus.ENDED} and any(named)
+    signed = signed and AgreementStatus.SIGNED in statuses
     told = told and (all(named) if one[0].type is not other[0].type else signed and not all(named))
     return told and len(one[1]) == len(other[1]) == 2 and set(one[1]) != set(other[1])
 
@@ -130,6 +137,19 @@ def _is_named_behind(reading: Reading, lead: Row, told: Row) -> bool:
     dates = {str(paper.date.value.text) for paper in (first, named) if paper.date}
     both = first.line.in_body and named.line.number - first.line.number in near and {first.type, named.type} <= PAPERS
     return same and both and len(dates) < 2 and not first.is_named(reading.rules)
+
+
+def _is_the_lead(lead: Row, told: Row) -> bool:
+    """Whether the first sentence of a Hindi article only says in general that two have a new document, which one of the
+    next sentences names ("C ने C के साथ सैन्य सहयोग का एक नया समझौता किया है ... गश्त से जुड़े समझौते पर दस्तखत किए")."""
+    first, named, words = lead[0], told[0], lead[0].clause.rules.words
+    if first.clause.rules.head_first or first.line.number > FIRST or first.keys.isdisjoint(words["newly"]):
+        return False
+    general = first.keys - first.head_keys - words["light"] <= words["generic"] | words["newly"]
+    near = first.line.number < named.line.number <= first.line.number + NAMED_BEHIND
+    signed = first.status is named.status is AgreementStatus.SIGNED and first.type in PAPERS and named.type in PAPERS
+    old = first.date is not None or named.clause.has("past_marks")
+    return general and near and signed and not old and set(lead[1]) == set(told[1])
 
 
 def points_back(reading: Reading, paper: Paper) -> bool:

@@ -27,6 +27,8 @@ NAMED_SO = {"महत्वपूर्ण": frozenset({"खनिज", "खन
 LENGTH = 7
 # Tokens of "ten years of".
 BESIDE = 3
+# Tokens of "with C", and the verb that a document was made.
+PARTNER = 4
 ABOUT = frozenset({"लिए", "लेकर", "हेतु"})
 # Words of a subject that is listed with others.
 MOST_WORDS = 3
@@ -159,7 +161,8 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
             # "सांस्कृतिक कार्यक्रम (सीईपी) पर समझौता ज्ञापन".
             index = opening
             continue
-        if (beside := _said_beside(line, rules, index)) is not None and beside > floor:
+        beside = _said_beside(line, rules, index) or _made_with(line, rules, index)
+        if beside is not None and beside > floor:
             index = beside
             continue
         doing = doing or (token.key in words["agent_endings"] and is_doing(line, rules, index - 1))
@@ -204,6 +207,17 @@ def _said_beside(line: Line, rules: Rules, index: int) -> int | None:
     # "On" alone does not say that what stands before it is the subject.
     upon = before == "पर" and _continues(line, rules, first - 2)
     return first - upon if (long or both) and (about or upon) else None
+
+
+def _made_with(line: Line, rules: Rules, index: int) -> int | None:
+    """The partner with whom a Hindi document was made, between it and what it is about ("पोतों के निर्माण का C के साथ हुआ
+    अनुबंध")."""
+    tokens, words = line.tokens, rules.words
+    if rules.head_first or index <= PARTNER or tokens[index - 1].key not in words["was_made"]:
+        return None
+    first = index - PARTNER
+    made_with = tokens[first].kind in "CSBOG" and tokens[first + 2].key in words["beside"]
+    return first if made_with and tokens[first - 1].key in words["genitive_all"] else None
 
 
 def _before_sides(line: Line, rules: Rules, between: int, head: int) -> int | None:

@@ -39,7 +39,7 @@ def parties_of(
     if clause.rules.head_first and len(inside) == 1 and (both := _with_partner(paper, discourse, inside[0])):
         return both
     own = _behind(paper, discourse) or _adopting(clause, paper) if clause.rules.head_first else ()
-    own = own or _adopted_there(paper, summit)
+    own = own or _adopted_there(paper, summit) or _adopted_at_its_end(paper, discourse, summit)
     if own or (own := sides(sign_for_sides(clause, discourse))):
         return own
     if (clause.has("member_states") and summit) or clause.line.has_phrase(clause.rules, "all_of_them"):
@@ -51,6 +51,8 @@ def parties_of(
     named = sides(told) if any(m.line.tokens[m.token].kind != "B" for m in told) or len(sides(told)) > 1 else ()
     if len(named) == 2:
         return named
+    if not clause.rules.head_first and (both := _of_relative(paper)):
+        return both
     if not told and clause.has("beside") and ministry_acts(clause):
         # "रक्षा मंत्रालय ने एक कंपनी के साथ अनुबंध किया": a domestic one.
         return ()
@@ -102,6 +104,19 @@ def _two_of_line(paper: Paper) -> tuple[str, ...]:
         return ()
     before = tuple(m for m in named_countries(paper.line) if m.token < spoken[0])
     return sides(before) if len(sides(before)) == 2 else ()
+
+
+def _of_relative(paper: Paper) -> tuple[str, ...]:
+    """The two countries named before a Hindi relative clause in which "he" signed with "which" ("C अब C पर निर्भर है,
+    जिसके साथ उसने 2022 में समझौता किया था")."""
+    clause, line = paper.clause, paper.line
+    with_which = line.tokens[clause.first].key in clause.rules.words["which"] and have(
+        line.tokens[clause.first + 1 : clause.first + 2], clause.rules.words["beside"]
+    )
+    if not with_which or any(group.dual != "agent" for group in clause.groups):
+        return ()
+    named = dict.fromkeys(t.value.country for t in line.tokens[: clause.first] if t.kind in "CGS" and t.value.country)
+    return tuple(named) if len(named) == 2 else ()
 
 
 def _of_journey(paper: Paper, discourse: Discourse) -> tuple[str, ...]:
@@ -232,6 +247,17 @@ def _adopted_there(paper: Paper, summit: tuple[str, ...]) -> tuple[str, ...]:
     by = [group for group in paper.clause.of_case("agent") if group.uncounted]
     told = any(token.kind == "O" and token.value.code in summit for token in before.tokens)
     return summit if len(summit) == 1 and by and told else ()
+
+
+def _adopted_at_its_end(paper: Paper, discourse: Discourse, summit: tuple[str, ...]) -> tuple[str, ...]:
+    """The body at whose conference Hindi says in the passive that a declaration was adopted ("समापन पर L घोषणापत्र
+    स्वीकार किया गया")."""
+    clause, words = paper.clause, paper.clause.rules.words
+    adopted = paper.type is AgreementType.JOINT_STATEMENT and paper.status is AgreementStatus.FINALISED
+    nobody = not clause.rules.head_first and not any(group.members or group.dual for group in clause.groups)
+    # Where two have met since, only what was adopted at the end of it all is the body's.
+    ending = not discourse.pair or have(clause.line.tokens[clause.first : paper.first], words["closings"])
+    return summit if adopted and nobody and ending and len(summit) == 1 and clause.has("passive_marks") else ()
 
 
 def _adopting(clause: Clause, paper: Paper) -> tuple[str, ...]:

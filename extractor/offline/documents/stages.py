@@ -160,11 +160,7 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
     if prolonged or _is_renewed(clause, tail):
-        ahead = not clause.rules.head_first and (is_future(clause, tail) or not words["subjunctive"].isdisjoint(tail))
-        if ahead or is_refused(tail, clause.rules):
-            return AgreementStatus.UNKNOWN
-        going_on = "जा" in tail and not words["present"].isdisjoint(tail)
-        return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED
+        return _renewed(clause, tail)
     if signed and _is_renewed_since(clause, paper):
         return AgreementStatus.RENEWED
     if signed and clause.line.has_phrase(clause.rules, "lapse"):
@@ -192,6 +188,19 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     if "अंतिम" in behind and not settled and not words["negotiate_words"].isdisjoint(behind | clause.words):
         return AgreementStatus.UNDER_NEGOTIATION
     return _made(clause, paper, behind)
+
+
+def _renewed(clause: Clause, tail: list[str]) -> AgreementStatus:
+    """What has become of a document behind which the words stand that it is renewed."""
+    words = clause.rules.words
+    ahead = not clause.rules.head_first and (is_future(clause, tail) or not words["subjunctive"].isdisjoint(tail))
+    if ahead and not words["sign_words"].isdisjoint(tail):
+        # "... के नवीनीकरण पर हस्ताक्षर होंगे".
+        return AgreementStatus.PROPOSED
+    if ahead or is_refused(tail, clause.rules):
+        return AgreementStatus.UNKNOWN
+    going_on = "जा" in tail and not words["present"].isdisjoint(tail)
+    return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED
 
 
 def _will_be_ready(clause: Clause, paper: Paper) -> bool:

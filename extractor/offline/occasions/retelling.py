@@ -274,11 +274,18 @@ def same_deed(occasion: Occasion, mention: Mention) -> bool:
     # A signature of an earlier month or year is none of those that the article reports.
     apart = apart or (mention.earlier and is_fresh_signature(occasion))
     apart = apart or is_old_signature(mention) is not is_old_signature(occasion.mentions[0])
+    apart = apart or _is_signed_long_before(mention) is not _is_signed_long_before(occasion.mentions[0])
     # Nor is one that somebody says there never was.
     known = occasion.mentions[0]
     apart = apart or is_refuted(mention.clause, mention.trigger) is not is_refuted(known.clause, known.trigger)
     apart = apart or _is_next_drill(occasion, mention) or _is_drill_long_before(occasion, mention)
     return occasion.sides == frozenset(sides(mention.members)) and not apart
+
+
+def _is_signed_long_before(mention: Mention) -> bool:
+    """Whether Hindi dates a signature in the pluperfect by a month or year ("इस अनुबंध पर जुलाई 2023 में हस्ताक्षर हुए थे")."""
+    dated = mention.date is not None and mention.date.value.kind in BROAD
+    return mention.type is EventType.SIGNING and not mention.clause.rules.head_first and dated and mention.earlier
 
 
 def _is_drill_long_before(occasion: Occasion, mention: Mention) -> bool:
