@@ -21,7 +21,7 @@ from extractor.offline.sides.sides import Group
 from extractor.offline.talks.implied import is_unknown
 from schemas.article import Part
 from schemas.codes import organizations
-from schemas.vocabulary import Act, ParticipantKind
+from schemas.vocabulary import Act, EventType, ParticipantKind
 
 # Tokens before an official among which his country stands.
 NEAR = 4
@@ -187,6 +187,8 @@ def _said_by_nobody(clause: Clause, setting: Setting, act: Act) -> tuple[Sides, 
     discourse = setting.discourse
     if not clause.has("passive_marks"):
         return (), ()
+    if act is Act.REQUESTED and (asking := _asked_behind_protest(clause, setting)):
+        return asking
     guests = sides(tuple(m for g in clause.of_case("to") for m in discourse.members(g)))
     if clause.has("invited_words") and discourse.home and len(guests) > 1:
         # "चारों देशों को ... आमंत्रित किया गया": by the home country.
@@ -197,6 +199,18 @@ def _said_by_nobody(clause: Clause, setting: Setting, act: Act) -> tuple[Sides, 
         # "P को ... आमंत्रित किया गया": by the others.
         return tuple(side for side in setting.talks if side not in guests), guests
     return (setting.talks, ()) if act is not Act.REQUESTED else ((), ())
+
+
+def _asked_behind_protest(clause: Clause, setting: Setting) -> tuple[Sides, Sides] | None:
+    """The home country and the one whose envoy it summoned right before, of whom Hindi then says in the passive what is
+    asked ("... तलब किया गया। C से ऐसे कदमों से बचने को कहा गया है")."""
+    before, home = clause.line.before, setting.discourse.home
+    asked = sides(tuple(m for g in clause.of_case("with") for m in g.members))
+    near = before is not None and before.paragraph == clause.line.paragraph and not clause.rules.head_first
+    if not near or before is None or home is None or not before.has_phrase(clause.rules, "acts"):
+        return None
+    others = {t.value.country for t in before.tokens if t.kind in "CGSP" and getattr(t.value, "country", None)} - {home}
+    return ((home,), asked) if len(asked) == 1 and home not in asked and others <= set(asked) else None
 
 
 def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
@@ -261,7 +275,21 @@ def _all_who_agree(clause: Clause, setting: Setting, subject: Sides, cue: int) -
         return joint
     if not subject and _another_acts(clause, cue):
         return ()
+    if not subject and (conference := _agreed_at_conference(clause, setting)):
+        return conference
     return setting.talks if len(setting.talks) > 1 and set(subject) <= set(setting.talks) else ()
+
+
+def _agreed_at_conference(clause: Clause, setting: Setting) -> Sides:
+    """The body at whose conference Hindi says that something was agreed, without saying by whom ("बैठक में L में एक केंद्र खोलने
+    पर सहमति बनी")."""
+    here, words, body = setting.occasion, clause.rules.words, setting.discourse.summit
+    if clause.rules.head_first or body not in organizations() or words["came_about"].isdisjoint(clause.words):
+        return ()
+    # Behind talks of two "the meeting" is theirs.
+    opens = clause.keys[0] in words["talk_nouns"] | words["summit_nouns"] and clause.keys[1:2] == ["में"]
+    told = here.type is EventType.MULTILATERAL_MEETING if here is not None else opens and not setting.discourse.pair
+    return (body,) if told and body is not None and not any(g.members or g.dual for g in clause.groups) else ()
 
 
 def _whom_we_means(clause: Clause, setting: Setting, subject: Sides) -> Sides:

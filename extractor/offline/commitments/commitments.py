@@ -118,7 +118,7 @@ def _commitment(
         topics=in_order(found),
         event_id=ids.get(occasion) if occasion is not None else None,
         agreement_id=_agreement_id(undertaking, named),
-        salience=Salience.BACKGROUND if _is_recalled(reading, undertaking, occasion) else Salience.MAIN,
+        salience=_salience(reading, undertaking, occasion, certainty),
         certainty=certainty,
         source_type=source.type,
         source=source.printed,
@@ -143,6 +143,14 @@ def _topics(reading: Reading, undertaking: Undertaking) -> set[Topic]:
     found = topics_in(line, reading.rules, first, last, places=False)
     alone = sum(other.clause.line is line for other, _ in reading.undertakings) == 1
     return found or (topics_in(line, reading.rules, places=False) if alone else found)
+
+
+def _salience(reading: Reading, undertaking: Undertaking, occasion: Occasion | None, certainty: Certainty) -> Salience:
+    """Background is what was undertaken at an earlier time; a claim that Hindi denies is of today, however it is told
+    ("उन खबरों को गलत बताया, जिनमें कहा गया था कि C ने ... मांगी है")."""
+    denied = certainty is Certainty.DENIED and not reading.rules.head_first and not is_bygone(undertaking)
+    recalled = not denied and _is_recalled(reading, undertaking, occasion)
+    return Salience.BACKGROUND if recalled else Salience.MAIN
 
 
 def _is_recalled(reading: Reading, undertaking: Undertaking, occasion: Occasion | None) -> bool:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from extractor.dates import BROAD
 from extractor.offline.commitments.undertakings import Undertaking
+from extractor.offline.grammar.lines import have
 from extractor.offline.occasions.events import TOLD_NEAR
 from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.talks.mechanisms import is_of_mechanism
 from extractor.offline.talks.recalling import is_recalled
-from schemas.vocabulary import EventType
+from schemas.vocabulary import Act, EventType
 
 CEREMONIES = frozenset({EventType.EXERCISE, EventType.ARMS_TRANSFER, EventType.LAUNCH})
 # Tokens at the beginning of a clause among which the body stands that acts.
@@ -27,7 +28,7 @@ def occasion_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion 
         if (visit := _visit_told_before(undertaking, ids) or _right_before(undertaking, ids)) is not None:
             return visit
     alone = len(undertaking.actors) == 1 and not rules.head_first
-    if alone and not rules.words["elsewhere"].isdisjoint(line.keys) and rules.words["talk_nouns"].isdisjoint(line.keys):
+    if alone and _is_said_elsewhere(undertaking) and rules.words["talk_nouns"].isdisjoint(line.keys):
         return None
     if _is_read_in_papers(undertaking):
         return None
@@ -44,7 +45,25 @@ def occasion_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion 
     acting = frozenset(undertaking.actors)
     # What a body or a third country does is done at no talks between others.
     apart = talks is not None and talks.type in TALKS and acting.isdisjoint(talks.sides)
-    return None if apart else talks
+    return None if apart else talks or _protest(undertaking, ids)
+
+
+def _protest(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
+    """The summoning of an envoy told of right before, whose country Hindi says is asked to do something."""
+    line, sides = undertaking.clause.line, {*undertaking.actors, *undertaking.addressees}
+    if undertaking.clause.rules.head_first or undertaking.act is not Act.REQUESTED:
+        return None
+    deeds = (o for o in ids if o.type is EventType.OTHER and o.sides == sides)
+    return next((o for o in deeds if any(m.line is line.before for m in o.mentions)), None)
+
+
+def _is_said_elsewhere(undertaking: Undertaking) -> bool:
+    """Whether something is said in a post or a speech ("एक पोस्ट में", "P ने कार्यक्रम में कहा कि"), and not only that a
+    programme will be held ("C एक प्रशिक्षण कार्यक्रम चलाएगा")."""
+    words, tokens = undertaking.clause.rules.words, undertaking.clause.line.tokens
+    found = [at for at, token in enumerate(tokens) if token.key in words["elsewhere"]]
+    inside = range(undertaking.first, undertaking.last)
+    return any(at not in inside or have(tokens[at + 1 : at + 2], words["within_marks"]) for at in found)
 
 
 def _is_read_in_papers(undertaking: Undertaking) -> bool:

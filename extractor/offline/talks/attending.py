@@ -344,6 +344,10 @@ def _chairs(clause: Clause) -> bool:
     people = _people(clause)
     tokens, chair = clause.line.tokens, clause.where("cochair_words")[-1]
     chaired = any(at < chair and _is_known(clause, at) for at in clause.where("talk_nouns"))
+    # "... बैठक हुई। अध्यक्षता P ने की".
+    before = clause.line.before
+    near = before is not None and before.paragraph == clause.line.paragraph
+    chaired = chaired or (chair == clause.first and near and before is not None and "talk_nouns" in before.lists)
     # "P ने इसकी अध्यक्षता की".
     chaired = chaired or tokens[max(clause.first, chair - 1)].key in clause.rules.words["whose_chair"]
     return len(sides(people)) > 1 or (len(people) == 1 and chaired and not clause.of_case("between", "with"))

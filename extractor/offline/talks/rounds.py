@@ -178,10 +178,16 @@ def _tells_another(mention: Mention, members: tuple[Member, ...], discourse: Dis
 
 
 def _met_before(mention: Mention, conference: Occasion) -> bool:
-    """Whether the Hindi sentence told before of another session of a conference ("X की पिछली बैठक 2024 में C में हुई थी,
-    जबकि अगली बैठक 2026 में C में होनी है")."""
-    told = conference.mentions[-1]
-    return mention.line is told.line and mention.clause is not told.clause and not mention.clause.rules.head_first
+    """Whether the Hindi sentence, or the one before it, told of another session of a conference ("X की पिछली बैठक 2024 में
+    C में हुई थी, जबकि अगली बैठक 2026 में C में होनी है", "X की पिछली बैठक 2024 में हुई थी। अगली बैठक 2026 में होगी")."""
+    told, clause = conference.mentions[-1], mention.clause
+    if clause.rules.head_first:
+        return False
+    if mention.line is told.line:
+        return clause is not told.clause
+    alone = not any(group.members or group.dual for group in clause.groups)
+    near = told.line is mention.line.before and told.line.paragraph == mention.line.paragraph
+    return alone and near and told.clause.has("bygone_rounds") and mention.status in AHEAD
 
 
 def _meet_again(mention: Mention, conference: Occasion) -> bool:
