@@ -32,7 +32,10 @@ def date_of(occasion: Occasion) -> str | None:
         # The days from first to last before the day on which it began.
         told.sort(key=lambda m: m.date is None or m.date.value.kind is not DateKind.INTERVAL)
     days = any(m.date is not None and m.date.value.kind is DateKind.INTERVAL for m in told)
-    if occasion.status is EventStatus.SCHEDULED or (occasion.status is EventStatus.CANCELLED and days):
+    # "अब अगले हफ्ते नहीं आएंगे", then "दौरा, जो 12 मई से होना था, टल गया"; a weekday may be that on which it was called off.
+    days = days or any(m.date is not None and m.date.value.kind is DateKind.DAY for m in told)
+    off = occasion.status is EventStatus.CANCELLED and days
+    if occasion.status is EventStatus.SCHEDULED or off:
         # "अगले सप्ताह वार्ता करेंगे", then "सोमवार को बैठक करेंगे".
         told.sort(key=lambda m: m.reference or _is_period(m))
     if occasion.type is EventType.VISIT:

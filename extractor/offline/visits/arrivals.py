@@ -39,6 +39,10 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     verbs = clause.where("arrival_verbs") or _port_calls(clause) or _sets_out(clause)
     if not verbs:
         verbs = [i for i in clause.where("adjacent_verbs") if _is_beside_place(clause, i)]
+    if not verbs and (stays := _stays_away(clause)) is not None:
+        if (ended := _comes_no_more(clause, stays)) is not None:
+            yield ended
+        return
     if not verbs:
         again = _next_stop(clause, discourse) or _comes_later(clause, discourse) or _was_due(clause, discourse)
         again = again or _will_be_there(clause, discourse)
@@ -81,6 +85,26 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 off = clause.has("past_marks") and not clause.rules.head_first
                 mention.status = EventStatus.CANCELLED if off else EventStatus.SCHEDULED
             yield mention
+
+
+def _stays_away(clause: Clause) -> int | None:
+    """The verb of which Hindi says that somebody will not do it ("P अगले हफ्ते C नहीं आएंगे")."""
+    tokens, nots = clause.line.tokens, clause.rules.words["nots"]
+    verbs = (at for at in clause.where("adjacent_verbs") if at > clause.first and at in clause.future)
+    return None if clause.rules.head_first else next((at for at in verbs if tokens[at - 1].key in nots), None)
+
+
+def _comes_no_more(clause: Clause, verb: int) -> Mention | None:
+    """The visit of somebody who "now" will not come or go ("P अब अगले हफ्ते C नहीं आएंगे"): it is called off."""
+    place = clause.line.tokens[verb - 2] if verb - 2 > clause.first else None
+    people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if not clause.has("now") or place is None or place.kind not in ("C", "L") or len(people) != 1:
+        return None
+    if code_of(place) in (None, people[0].side):
+        return None
+    mention = visit_of(clause, verb, people[0], place)
+    mention.status = EventStatus.CANCELLED
+    return mention
 
 
 def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bool) -> list[Member]:
