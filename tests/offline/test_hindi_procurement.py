@@ -15,8 +15,8 @@ DENIED = "ओमान के रक्षा मंत्रालय ने �
 
 def test_an_order_for_those_goods_and_the_first_load_of_it() -> None:
     facts = facts_of(
-        "तट पर लगने वाली मिसाइलें दूसरे रास्ते से आ रही हैं। "
-        "वियतनाम ने इनका ऑर्डर अक्टूबर में इटली की कंपनी आरकोना को दिया था और पहली खेप जून में पहुंचनी है।"
+        "तटीय मिसाइलों के बिना बेड़ा अधूरा है। "
+        "वियतनाम ने उनका ऑर्डर अक्टूबर में इटली की कंपनी आरकोना को दिया था और पहली खेप जून में पहुंचनी है।"
     )
     assert [(event.status.value, event.date_text) for event in facts.events] == [
         ("occurred", "अक्टूबर"),
@@ -51,34 +51,34 @@ def test_what_a_country_may_also_take_is_not_what_it_ordered() -> None:
 
 @pytest.mark.parametrize("rest", ["बाकी दो पोत", "बाकी दोनों पोत"])
 def test_the_rest_of_the_goods_comes_from_who_gave_the_first_and_not_from_the_guests(rest: str) -> None:
-    facts = facts_of(f"{HANDED_OVER} {CEREMONY}", f"कंपनी के अनुसार {rest} अगले साल जून में सौंपे जाएंगे।")
+    facts = facts_of(f"{HANDED_OVER} {CEREMONY}", f"कंपनी के अनुसार {rest} अगले साल मार्च में सौंपे जाएंगे।")
     assert {who.name for who in facts.events[1].participants} == {"सिनाई इंडस्ट्रीज", "ओमान की नौसेना"}
 
 
 def test_an_official_who_says_that_his_country_will_order_more_pledges_it() -> None:
-    facts = facts_of(f"{HANDED_OVER} {CEREMONY}", "समारोह में हारिसी ने कहा कि ओमान 2027 के अंत तक चौथे पोत का ऑर्डर दे देगा।")
+    facts = facts_of(f"{HANDED_OVER} {CEREMONY}", "हारिसी ने कहा कि ओमान 2026 तक दो और पोतों का ऑर्डर देगा।")
     assert [event.type.value for event in facts.events] == ["arms_transfer"]
     assert [(one.act.value, one.actors, one.deadline_text) for one in facts.commitments] == [
-        ("pledged", ("OMN",), "2027 के अंत")
+        ("pledged", ("OMN",), "2026")
     ]
 
 
 def test_a_signature_of_an_earlier_year_is_none_at_the_talks() -> None:
     facts = facts_of(
         f"{HANDED_OVER} {CEREMONY}",
-        "इस अनुबंध पर जुलाई 2021 में हस्ताक्षर हुए थे।",
-        "समारोह से पहले हारिसी और फहमी की बैठक हुई, जिसमें ड्रोनों के साझा उत्पादन से जुड़े आशय पत्र पर हस्ताक्षर किए गए।",
+        "इस अनुबंध पर मई 2021 में दस्तखत हुए थे।",
+        "सुबह हारिसी और फहमी की वार्ता हुई, जिसमें रडारों के संयुक्त विकास के आशय पत्र पर दस्तखत किए गए।",
     )
     assert [event.type.value for event in facts.events] == ["arms_transfer", "meeting"]
-    assert [(paper.date_text, paper.event_id) for paper in facts.agreements] == [("जुलाई 2021", None), (None, "E2")]
+    assert [(paper.date_text, paper.event_id) for paper in facts.agreements] == [("मई 2021", None), (None, "E2")]
 
 
 def test_with_whom_he_signed_are_those_before_the_relative_clause() -> None:
     facts = facts_of(
         "जापान ने पिछले महीने फिलीपींस को दो गश्ती पोत सौंपे हैं। "
-        "विमानों में ओमान अब दक्षिण कोरिया पर निर्भर है, जिसके साथ उसने मई 2023 में 18 विमानों की खरीद का अनुबंध किया था।"
+        "ओमान अब तुर्किये पर निर्भर है, जिसके साथ उसने 2022 में रडारों की खरीद का करार किया था।"
     )
-    assert [set(paper.parties) for paper in facts.agreements] == [{"OMN", "KOR"}]
+    assert [set(paper.parties) for paper in facts.agreements] == [{"OMN", "TUR"}]
 
 
 def test_a_document_made_with_somebody_has_its_subject_in_its_name() -> None:
@@ -88,8 +88,8 @@ def test_a_document_made_with_somebody_has_its_subject_in_its_name() -> None:
 
 def test_a_contract_that_is_said_to_be_gone_is_not_the_one_with_somebody_else() -> None:
     facts = facts_of(
-        f"{HANDED_OVER} इस अनुबंध पर जुलाई 2021 में हस्ताक्षर हुए थे।",
-        f"दुबई के एक अखबार ने लिखा था कि ओमान ने नौकाओं के निर्माण का चीन के साथ हुआ अनुबंध रद्द कर दिया है। {DENIED}",
+        f"{HANDED_OVER} इस अनुबंध पर मई 2021 में दस्तखत हुए थे।",
+        f"दुबई के एक चैनल ने दिखाया था कि ओमान ने बंदरगाह के विस्तार का चीन के साथ हुआ अनुबंध रद्द कर दिया है। {DENIED}",
     )
     assert [(paper.status.value, paper.certainty.value, set(paper.parties)) for paper in facts.agreements] == [
         ("signed", "asserted", {"EGY", "OMN"}),
@@ -98,9 +98,7 @@ def test_a_contract_that_is_said_to_be_gone_is_not_the_one_with_somebody_else() 
 
 
 def test_what_somebody_is_wrongly_said_to_have_asked_for_is_of_today() -> None:
-    facts = facts_of(
-        f"{TALKS} मंत्रालय ने उन खबरों को मनगढ़ंत करार दिया, जिनमें दावा किया गया था कि भारत ने सेशेल्स से दूसरी हवाई पट्टी मांगी है।"
-    )
+    facts = facts_of(f"{TALKS} मंत्रालय ने उन खबरों को मनगढ़ंत करार दिया, जिनमें कहा गया था कि भारत ने सेशेल्स से एक अड्डा मांगा है।")
     assert [(one.certainty.value, one.salience.value) for one in facts.commitments] == [("denied", "main")]
 
 
@@ -123,7 +121,7 @@ def test_a_first_sentence_with_a_subject_of_its_own_tells_of_another_agreement()
 
 
 def test_what_is_to_be_signed_is_a_renewal_ahead() -> None:
-    facts = facts_of(f"{TALKS} उम्मीद है कि तटरक्षक सहयोग के समझौता ज्ञापन के नवीनीकरण पर भी हस्ताक्षर होंगे।")
+    facts = facts_of(f"{TALKS} उम्मीद है कि मई में रसद समझौते के नवीनीकरण पर दस्तखत होंगे।")
     assert [(paper.status.value, paper.certainty.value) for paper in facts.agreements] == [("proposed", "hedged")]
 
 
@@ -146,7 +144,7 @@ def test_who_takes_the_chair_in_the_next_sentence_was_there() -> None:
 
 def test_what_was_agreed_and_adopted_at_a_conference_is_of_its_body() -> None:
     facts = facts_of(
-        f"{CONFERENCE} बैठक में मानव तस्करी पर एक साझा डेटाबेस बनाने पर सहमति बनी। समापन पर हनोई घोषणापत्र स्वीकार किया गया।"
+        f"{CONFERENCE} बैठक में मानव तस्करी पर एक साझा डेटाबेस बनाने पर सहमति बनी। अंत में हनोई घोषणापत्र अपनाया गया।"
     )
     assert [(one.actors, one.event_id) for one in facts.commitments] == [(("ASEAN",), "E1")]
     assert [(paper.name, paper.parties) for paper in facts.agreements] == [("हनोई घोषणापत्र", ("ASEAN",))]
@@ -164,7 +162,7 @@ def test_a_programme_that_is_promised_is_not_where_it_was_promised() -> None:
 
 def test_who_now_will_not_come_has_put_off_his_visit() -> None:
     facts = facts_of(
-        "केन्या के रक्षा मंत्री डेविड ओकेलो अब अगले हफ्ते भारत नहीं आएंगे। उनका दौरा, जो 18 मार्च से शुरू होना था, टाल दिया गया है।"
+        "ओमान के विदेश मंत्री सलीम हारिसी अब अगले सप्ताह केन्या नहीं जाएंगे। उनका दौरा, जो 18 मार्च को होना था, स्थगित हो गया है।"
     )
     assert [(event.type.value, event.status.value, event.date_text) for event in facts.events] == [
         ("visit", "cancelled", "18 मार्च")
@@ -172,7 +170,7 @@ def test_who_now_will_not_come_has_put_off_his_visit() -> None:
 
 
 def test_who_will_not_come_of_whom_no_visit_was_told_does_not_travel() -> None:
-    assert told("केन्या के रक्षा मंत्री डेविड ओकेलो अगले हफ्ते भारत नहीं आएंगे।") == []
+    assert told("ओमान के विदेश मंत्री सलीम हारिसी अगले सप्ताह केन्या नहीं जाएंगे।") == []
 
 
 def test_of_the_country_whose_envoy_was_summoned_something_is_asked() -> None:

@@ -203,7 +203,7 @@ def _said_by_nobody(clause: Clause, setting: Setting, act: Act) -> tuple[Sides, 
 
 def _asked_behind_protest(clause: Clause, setting: Setting) -> tuple[Sides, Sides] | None:
     """The home country and the one whose envoy it summoned right before, of whom Hindi then says in the passive what is
-    asked ("... तलब किया गया। C से ऐसे कदमों से बचने को कहा गया है")."""
+    asked ("... तलब किया गया। C से घुसपैठ रोकने को कहा गया है")."""
     before, home = clause.line.before, setting.discourse.home
     asked = sides(tuple(m for g in clause.of_case("with") for m in g.members))
     near = before is not None and before.paragraph == clause.line.paragraph and not clause.rules.head_first
@@ -281,7 +281,7 @@ def _all_who_agree(clause: Clause, setting: Setting, subject: Sides, cue: int) -
 
 
 def _agreed_at_conference(clause: Clause, setting: Setting) -> Sides:
-    """The body at whose conference Hindi says that something was agreed, without saying by whom ("बैठक में L में एक केंद्र खोलने
+    """The body at whose conference Hindi says that something was agreed, without saying by whom ("बैठक में साझा डेटाबेस बनाने
     पर सहमति बनी")."""
     here, words, body = setting.occasion, clause.rules.words, setting.discourse.summit
     if clause.rules.head_first or body not in organizations() or words["came_about"].isdisjoint(clause.words):

@@ -141,7 +141,7 @@ def _is_named_behind(reading: Reading, lead: Row, told: Row) -> bool:
 
 def _is_the_lead(lead: Row, told: Row) -> bool:
     """Whether the first sentence of a Hindi article only says in general that two have a new document, which one of the
-    next sentences names ("C ने C के साथ सैन्य सहयोग का एक नया समझौता किया है ... गश्त से जुड़े समझौते पर दस्तखत किए")."""
+    next sentences names ("C और C ने नया रक्षा समझौता किया है ... गश्त से जुड़े समझौते पर दस्तखत किए")."""
     first, named, words = lead[0], told[0], lead[0].clause.rules.words
     if first.clause.rules.head_first or first.line.number > FIRST or first.keys.isdisjoint(words["newly"]):
         return False

@@ -210,8 +210,8 @@ def _said_beside(line: Line, rules: Rules, index: int) -> int | None:
 
 
 def _made_with(line: Line, rules: Rules, index: int) -> int | None:
-    """The partner with whom a Hindi document was made, between it and what it is about ("पोतों के निर्माण का C के साथ हुआ
-    अनुबंध")."""
+    """The partner with whom a Hindi document was made, between it and what it is about ("बंदरगाह के विस्तार का C के साथ हुआ
+    करार")."""
     tokens, words = line.tokens, rules.words
     if rules.head_first or index <= PARTNER or tokens[index - 1].key not in words["was_made"]:
         return None

@@ -250,8 +250,8 @@ def _adopted_there(paper: Paper, summit: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _adopted_at_its_end(paper: Paper, discourse: Discourse, summit: tuple[str, ...]) -> tuple[str, ...]:
-    """The body at whose conference Hindi says in the passive that a declaration was adopted ("समापन पर L घोषणापत्र
-    स्वीकार किया गया")."""
+    """The body at whose conference Hindi says in the passive that a declaration was adopted ("अंत में L घोषणापत्र
+    अपनाया गया")."""
     clause, words = paper.clause, paper.clause.rules.words
     adopted = paper.type is AgreementType.JOINT_STATEMENT and paper.status is AgreementStatus.FINALISED
     nobody = not clause.rules.head_first and not any(group.members or group.dual for group in clause.groups)

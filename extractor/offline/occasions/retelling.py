@@ -283,7 +283,7 @@ def same_deed(occasion: Occasion, mention: Mention) -> bool:
 
 
 def _is_signed_long_before(mention: Mention) -> bool:
-    """Whether Hindi dates a signature in the pluperfect by a month or year ("इस अनुबंध पर जुलाई 2023 में हस्ताक्षर हुए थे")."""
+    """Whether Hindi dates a signature in the pluperfect by a month or year ("सौदे पर मई 2021 में दस्तखत हुए थे")."""
     dated = mention.date is not None and mention.date.value.kind in BROAD
     return mention.type is EventType.SIGNING and not mention.clause.rules.head_first and dated and mention.earlier
 

@@ -106,7 +106,7 @@ def is_capital_pair(line: Line, index: int) -> bool:
 
 
 def _is_asked(line: Line, rules: Rules, first: int) -> bool:
-    """Whether Hindi says behind a capital in the passive what is asked of it ("बीजिंग से ऐसे कदमों से बचने को कहा गया है")."""
+    """Whether Hindi says behind a capital in the passive what is asked of it ("L से घुसपैठ रोकने को कहा गया है")."""
     keys, passive = line.words.listed[first:], rules.words["passive_marks"]
     return any(
         one.endswith(rules.endings["oblique_infinitive"]) and (two, three) == ("को", "कहा") and four in passive

@@ -88,14 +88,14 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 
 def _stays_away(clause: Clause) -> int | None:
-    """The verb of which Hindi says that somebody will not do it ("P अगले हफ्ते C नहीं आएंगे")."""
+    """The verb of which Hindi says that somebody will not do it ("P नवंबर में C नहीं जाएंगे")."""
     tokens, nots = clause.line.tokens, clause.rules.words["nots"]
     verbs = (at for at in clause.where("adjacent_verbs") if at > clause.first and at in clause.future)
     return None if clause.rules.head_first else next((at for at in verbs if tokens[at - 1].key in nots), None)
 
 
 def _comes_no_more(clause: Clause, verb: int) -> Mention | None:
-    """The visit of somebody who "now" will not come or go ("P अब अगले हफ्ते C नहीं आएंगे"): it is called off."""
+    """The visit of somebody who "now" will not come or go ("P अब नवंबर में C नहीं जाएंगे"): it is called off."""
     place = clause.line.tokens[verb - 2] if verb - 2 > clause.first else None
     people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
     if not clause.has("now") or place is None or place.kind not in ("C", "L") or len(people) != 1:
