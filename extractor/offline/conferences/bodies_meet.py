@@ -98,16 +98,19 @@ def is_meeting_ahead(clause: Clause, noun: int, date: Token | None) -> bool:
 
 
 def _hold(clause: Clause, organization: int) -> int | None:
-    """The noun of the meeting that a body, or an organ of it, holds ("the UN Security Council held a meeting")."""
+    """The noun of the meeting that a body, or an organ of it, holds ("the UN Security Council held a meeting", "the O
+    will hold its next summit")."""
     tokens, words = clause.line.tokens, clause.rules.words
     at = organization + 1
     while at < clause.last and (
         tokens[at].key in ("'", "s", "and", "of") or clause.line.text[tokens[at].start].isupper()
     ):
         at += 1
+    while at < clause.last and tokens[at].key in words["auxiliaries"]:
+        at += 1
     if at >= clause.last or tokens[at].key not in words["holding_sessions"]:
         return None
-    near = range(at + 1, min(clause.last, at + HELD))
+    near = range(at + 1, min(clause.last, at + LONG))
     return next((i for i in near if tokens[i].key in words["conference_nouns"] - words["weak_talk_nouns"]), None)
 
 

@@ -14,7 +14,7 @@ from extractor.offline.deeds.claimed_orders import claimed_order
 from extractor.offline.deeds.delivered_before import find_delivered
 from extractor.offline.deeds.further_deliveries import find_further
 from extractor.offline.deeds.launches import find_founded, find_launches
-from extractor.offline.deeds.recalled_orders import find_concluded, find_recalled
+from extractor.offline.deeds.recalled_orders import find_concluded, find_given, find_recalled
 from extractor.offline.deeds.signings import find_signings
 from extractor.offline.deeds.transfers import PASSING, find_transfers
 from extractor.offline.discourse import Discourse
@@ -66,8 +66,10 @@ def _find_deliveries(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from found
     if clause.has("orders_made") and not found and (concluded := find_concluded(clause, discourse)) is not None:
         yield concluded
-    if clause.has("ordering_verbs") and clause.dates:
-        yield from (one for one in find_recalled(clause, discourse) if all(one.trigger != m.trigger for m in found))
+    if clause.dates:
+        recalled = [*find_recalled(clause, discourse)] if clause.has("ordering_verbs") else []
+        recalled += find_given(clause) if clause.has("delivered") else ()
+        yield from (one for one in recalled if all(one.trigger != m.trigger for m in found))
     if clause.lists.isdisjoint(ADDING) or any(mention.status is EventStatus.SCHEDULED for mention in found):
         return
     further = find_further(clause, discourse)

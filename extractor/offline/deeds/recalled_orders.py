@@ -1,15 +1,16 @@
-"""Orders that an English relative clause recalls, the arrival of what was ordered, and when an order was concluded.
+"""Orders and gifts that an English relative clause recalls, the arrival of goods, and when an order was concluded.
 
 In: a clause and the discourse so far. Out: the order ("boats that C bought from B in 2021", "that C ordered from the
-same yard in 2021"), and the arrival of which the clause tells before it ("welcomed the arrival in L in May of the first
-of ten boats that C ordered from B in 2021"); the order of the sentence before ("The deal was concluded last week").
+same yard in 2021") or the gift ("the boats it gave to C in 2017"), and the arrival of which the clause tells before it
+("welcomed the arrival in L in May of the first of ten boats that C ordered from B in 2021"); the order of the sentence
+before ("The deal was concluded last week").
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.dates import BROAD
+from extractor.dates import BROAD, DateKind
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Line, have
@@ -20,6 +21,10 @@ from schemas.vocabulary import EventStatus, EventType
 
 # Tokens from the goods to "that", from the verb to the day, and from the arrival to the goods.
 GOODS, REACH, ARRIVED = 2, 12, 16
+# Kinds of dates of what was long ago ("in 2017", "last year").
+RECALLED = BROAD | {DateKind.RELATIVE}
+# Who gave something, where the sentence has named him.
+GIVER = frozenset({"it", "they"})
 # Tokens before the arrival among which it is welcomed.
 WELCOMED = 4
 
@@ -39,6 +44,25 @@ def find_recalled(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         for at, on in _arrival(clause, which):
             yield _mention(clause, (clause.first, which), at, members, on)
         yield _mention(clause, (which + 1, day + 1), verb, members, day)
+
+
+def find_given(clause: Clause) -> Iterator[Mention]:
+    """The goods that somebody gave to another in a month or year of which English only recalls it."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for verb in clause.where("delivered") if clause.rules.head_first and not clause.has("negations") else ():
+        day = next((at for at in clause.dates if verb < at <= verb + REACH), None)
+        who = verb - 1 - (tokens[verb - 1].key == "had")
+        goods = who - 1 - (tokens[who - 1].key in words["relative_marks"])
+        if day is None or goods < clause.first or tokens[day].value.kind not in RECALLED:
+            continue
+        if tokens[goods].key not in words["arms_nouns"]:
+            continue
+        before = [g for g in clause.groups if g.last <= who + 1 and len(g.members) == 1 and g.members[0].person is None]
+        giving = [g for g in before if g.last == who + 1] if tokens[who].kind == "C" else before[-1:]
+        taking = [m for g in clause.groups if verb < g.first < day for m in g.members if m.side]
+        members = (*taking[:1], *(g.members[0] for g in giving))
+        if (tokens[who].kind == "C" or tokens[who].key in GIVER) and len(sides(members)) == len(members) == 2:
+            yield _mention(clause, (goods + 1, day + 1), verb, members, day)
 
 
 def find_concluded(clause: Clause, discourse: Discourse) -> Mention | None:

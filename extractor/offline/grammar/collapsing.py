@@ -41,6 +41,9 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
         return rules.phrases[name].find(line.words)
 
     duals = [match for match in phrases("dual") if not (rules.head_first and _is_of_several(line, match, rules))]
+    # "The Organization of C States" is no "the organization".
+    named = {at for place in line.places if place.entry.is_organization for at in range(place.first, place.last)}
+    duals = [match for match in duals if named.isdisjoint(range(match.first, match.last))]
     duals += _bare_officials(line, rules)
     duals = [people for match in duals if (people := _two_people(line, match, rules)) is not None]
     duals = [match for match in duals if not _counts_goods(line, match, rules)]

@@ -29,10 +29,10 @@ class Firm(NamedTuple):
 
 @dataclass(slots=True)
 class Known:
-    """Companies by the words of their names, services by their letters, and the company of which was told last."""
+    """Companies by the words of their names, services and bodies by letters, and the company of which was told last."""
 
     names: dict[tuple[str, ...], Firm] = field(default_factory=dict)
-    services: dict[str, Firm] = field(default_factory=dict)
+    letters: dict[str, tuple[str, Firm]] = field(default_factory=dict)
     last: Firm | None = None
 
 

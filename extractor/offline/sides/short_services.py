@@ -1,6 +1,6 @@
-"""Services that English calls by letters: "the Botswana Defence Force (BDF)", then "the BDF", and "the PLA" at once.
+"""Services and bodies that English calls by letters: "the Botswana Defence Force (BDF)", then "the BDF".
 
-In: collapsed lines from the first on. Out: matches like those of services, for the lines that follow.
+In: collapsed lines from the first on. Out: matches like those of the full names, for the lines that follow.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ SHORT = range(2, 7)
 
 
 def note_services(line: Line, known: Known) -> None:
-    """Keep in mind the short names that stand in brackets behind services of a collapsed line."""
+    """Keep in mind the short names that stand in brackets behind services and organizations of a collapsed line."""
     tokens = line.tokens
     for at, token in enumerate(tokens[:-3]):
         short = tokens[at + 2]
         bracketed = tokens[at + 1].key == "(" and tokens[at + 3].key == ")"
-        if token.kind == "S" and bracketed and short.kind == "w" and _is_short(short.printed):
-            known.services[short.printed] = Firm(token.value, line.printed_words(token.first, token.last))
+        if token.kind in "SO" and bracketed and short.kind == "w" and _is_short(short.printed):
+            known.letters[short.printed] = token.kind, Firm(token.value, line.printed_words(token.first, token.last))
 
 
 def find_short_services(line: Line, rules: Rules, known: Known) -> Iterator[Match[tuple[str, object]]]:
@@ -33,12 +33,12 @@ def find_short_services(line: Line, rules: Rules, known: Known) -> Iterator[Matc
     for at, word in enumerate(line.words):
         if not (rules.head_first and _is_short(word.printed)) or _is_in_brackets(line, at):
             continue
-        firm = known.services.get(word.printed)
-        if firm is not None:
+        if word.printed in known.letters:
+            kind, firm = known.letters[word.printed]
             line.firms[at] = firm.name
-            yield _match(line, at, firm.place)
+            yield _match(line, at, kind, firm.place)
         elif (code := rules.letters.get(word.printed)) is not None:
-            yield _match(line, at, Place(code, PlaceKind.COUNTRY, country=code))
+            yield _match(line, at, "S", Place(code, PlaceKind.COUNTRY, country=code))
 
 
 def _is_short(printed: str) -> bool:
@@ -50,5 +50,5 @@ def _is_in_brackets(line: Line, at: int) -> bool:
     return at > 0 and line.words[at - 1].key == "("
 
 
-def _match(line: Line, at: int, place: object) -> Match[tuple[str, object]]:
-    return Match(at, at + 1, line.words[at].start, line.words[at].end, ("S", place))
+def _match(line: Line, at: int, kind: str, place: object) -> Match[tuple[str, object]]:
+    return Match(at, at + 1, line.words[at].start, line.words[at].end, (kind, place))
