@@ -163,6 +163,9 @@ def _describes_offer(clause: Clause, first: int, last: int) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     if not 1 < first < len(tokens):
         return False
+    if tokens[first].key.endswith("ed") and have(tokens[first - 1 : first], words["arms_nouns"]):
+        # "Four boats offered under the scheme".
+        return have(tokens[first + 1 : first + 2], words["under_papers"] | words["by"])
     subject = first - (tokens[first].kind == "w")
     which = subject - 1 - (tokens[subject - 1].key in words["articles"])
     if which < 1 or tokens[subject].kind not in "CGPBO" or tokens[which].key not in ("that", "which"):

@@ -129,6 +129,7 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind in "OBS" for m in members)
         # "The C Navy will take part with the destroyer NAME".
         and not (members[0].line.tokens[members[0].token].kind == "S" and _takes_part(clause, verb))
+        and not (clause.rules.head_first and _holds_which(clause, verb))
     ):
         yield from (undertaking_of(clause, Act.PLEDGED, span, sides(members), ()) for span in spans)
 
@@ -215,6 +216,16 @@ def _is_appointment(clause: Clause, verb: int) -> bool:
         or key in words["present_plural"]
         or (key in words["sign_words"] | words["adopting_now"] and clause.has("document_words"))
     )
+
+
+def _holds_which(clause: Clause, verb: int) -> bool:
+    """Whether a relative clause only says who will hold what is told of before it ("the exercise, which C will host in
+    May")."""
+    tokens, words, behind = clause.line.tokens, clause.rules.words, clause.line.tokens[verb + 1]
+    which = clause.first > 0 and tokens[clause.first - 1].key in words["relative_marks"]
+    where = words["inside_before"] | words["near_before"] | words["on"] | {"from", "between"}
+    held = words["held"] | {"conduct", "stage", "organise", "organize", "lead"}
+    return which and tokens[verb].key in held and (behind.kind == "D" or behind.key in where)
 
 
 def _takes_part(clause: Clause, verb: int) -> bool:

@@ -150,6 +150,9 @@ def _only_describes(clause: Clause, at: int) -> bool:
     if before is None:
         return False
     key = clause.line.tokens[at].key
+    if key in words["arms_nouns"] and have(clause.line.tokens[at + 1 : at + 2], words["joining"] | {",", "."}):
+        # "To talk ships, satellites and missiles".
+        return True
     counted = before.key in clause.rules.numbers or before.key.isdecimal() or before.key in words["postpositions"]
     if key in words["arms_nouns"] and (counted or before.kind == "S" or getattr(before.value, "adjective", False)):
         return True

@@ -44,6 +44,8 @@ LISTED = frozenset({UNKNOWN, AgreementStatus.IN_FORCE, AgreementStatus.UNDER_NEG
 BESIDE = 8
 # Words for the kind of a treaty at most.
 SHORT = 2
+# Tokens from "over" to the document that a quarrel is about.
+OVER = 4
 
 
 @dataclass(eq=False, slots=True)
@@ -213,6 +215,8 @@ def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> 
             return False
         paper.status = AgreementStatus.UNDER_NEGOTIATION
     unknown = paper.status is UNKNOWN
+    if unknown and not line.in_body and _is_disputed(paper, rules):
+        return False
     before = first - 1 - (first > 1 and line.tokens[first - 1].key in rules.words["articles"])
     # "Chalked out a roadmap".
     before -= rules.head_first and before > 0 and line.tokens[before].key in rules.words["verb_particles"]
@@ -223,6 +227,14 @@ def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> 
     if paper.status in LISTED and _is_among(line, rules, heads, paper.head, paper):
         paper.status = AgreementStatus.SIGNED
     return True
+
+
+def _is_disputed(paper: Paper, rules: Rules) -> bool:
+    """Whether an English headline only says what a quarrel is about ("as treaty row simmers", "at odds over pact")."""
+    tokens = paper.line.tokens
+    over = any(token.key == "over" for token in tokens[max(0, paper.first - OVER) : paper.first])
+    row = have(tokens[paper.last : paper.last + 1], rules.words["paper_rows"])
+    return rules.head_first and (over or row)
 
 
 def _is_missing(paper: Paper, rules: Rules) -> bool:
