@@ -12,6 +12,7 @@ from extractor.offline.conferences.states_meet import find_states_meeting
 from extractor.offline.deeds.acts import find_acts
 from extractor.offline.deeds.claimed_orders import claimed_order
 from extractor.offline.deeds.delivered_before import find_delivered
+from extractor.offline.deeds.further_batches import find_batch
 from extractor.offline.deeds.further_deliveries import find_further
 from extractor.offline.deeds.launches import find_founded, find_launches
 from extractor.offline.deeds.recalled_orders import find_concluded, find_given, find_recalled
@@ -64,6 +65,8 @@ def _find_deliveries(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         delivered = find_delivered(clause, discourse) if clause.has("delivered") else None
         found = [delivered] if delivered is not None else list(find_transfers(claimed_order(clause), discourse))
     yield from found
+    if not found and (batch := find_batch(clause, discourse)) is not None:
+        yield batch
     if clause.has("orders_made") and not found and (concluded := find_concluded(clause, discourse)) is not None:
         yield concluded
     if clause.dates:

@@ -85,6 +85,13 @@ def _is_given_pair(line: Line, index: int, rules: Rules) -> bool:
     return tail.printed.islower() and tail.printed.isalpha() and tail.key not in rules.words["joined_words"]
 
 
+def _is_doubled(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a Hindi word is doubled, as no part of a name is ("P बारी-बारी से दोनों के पास गए", "P धीरे-धीरे")."""
+    words = line.words
+    doubled = not rules.head_first and _is_hyphen(words, index + 1) and words[index].key == words[index + 2].key
+    return doubled and len(words[index].key) > SYLLABLE - 2
+
+
 def _nickname_end(line: Line, index: int, rules: Rules) -> int | None:
     """The word behind a nickname in quotation marks or brackets at a word ("Robert "Bob" Field", "(Bob)")."""
     words = line.words
@@ -102,7 +109,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         surname = last in starts and (
             _inside_name(line, last, first, starts, dates, rules) or _is_given_name(line, last, first, starts, rules)
         )
-        if last in starts and not surname:
+        if (last in starts and not surname) or (last > first and _is_doubled(line, last, rules)):
             break
         known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
         joined = rules.head_first and last > first and words[last - 1].key in "-'"
@@ -213,10 +220,19 @@ def _is_surname(line: Line, index: int, rules: Rules) -> bool:
     if word.key not in rules.words["later_names"]:
         return False
     if not rules.head_first:
-        return index + 1 == len(line.words) or not names_word(line, index + 1, rules)
+        alone = index + 1 == len(line.words) or not names_word(line, index + 1, rules)
+        return alone and (word.key not in rules.words["ruling_surnames"] or _ends_given_name(line, index, rules))
     if not word.printed[:1].isupper():
         return False
     return index + 1 == len(line.words) or not line.words[index + 1].printed[:1].isupper()
+
+
+def _ends_given_name(line: Line, index: int, rules: Rules) -> bool:
+    """Whether one word and a title without a comma stand before a Hindi surname that also names who rules ("विदेश मंत्री
+    NAME सरकार ने", but "NAME NAME सरकार ने", "NAME सरकार के मंत्री"), with what stands behind people behind it."""
+    titles = (rules.titles.at(line.words, at) for at in range(max(0, index - 4), index - 1))
+    titled = any(title is not None and title.last == index - 1 for title in titles)
+    return titled and _ends_name(line, index + 1, rules)
 
 
 def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
@@ -392,4 +408,12 @@ def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[i
                 last += 2
         while first > 0 and first - 1 not in taken and names_word(line, first - 1, rules):
             first -= 1
-        yield first, last
+        yield first, last + _goes_on(line, last, rules, known, taken)
+
+
+def _goes_on(line: Line, last: int, rules: Rules, known: dict[str, list[Any]], taken: set[int]) -> bool:
+    """Whether a Hindi surname of another meaning ends the whole name of somebody known ("NAME सरकार से")."""
+    words = line.words
+    if rules.head_first or last >= len(words) or last in taken or words[last].key not in rules.words["later_names"]:
+        return False
+    return any(person.keys[-2:] == (words[last - 1].key, words[last].key) for person in known[words[last - 1].key])

@@ -1,7 +1,8 @@
 """Companies that an article has introduced with their country, where it goes on with their name alone.
 
-In: collapsed lines from the first on. Out: matches like those of `companies`, for the lines that follow. English calls
-a company also by the first word of its name, and by "the company" where it signs something beside another one.
+In: collapsed lines from the first on. Out: matches like those of `companies`, for the lines that follow. A company is
+also called by the first word of its name, in Hindi where it acts ("NAME ने"), and in English by "the company" where it
+signs something beside another one.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def note_companies(line: Line, rules: Rules, known: Known) -> None:
             known.names.setdefault(name, firm)
         placed = any(place.first == token.first for place in line.places)
         own = len(name) > 1 and len(first.key) >= SHORTEST and first.key not in rules.no_name and not placed
-        if rules.head_first and own:
+        if own and (rules.head_first or len(first.key) > SHORTEST):
             known.names.setdefault((first.key,), firm)
 
 
@@ -60,7 +61,9 @@ def find_known_companies(line: Line, rules: Rules, known: Known) -> Iterator[Mat
     for name, firm in known.names.items():
         for first in (at for at, key in enumerate(keys) if key == name[0]):
             last = first + len(name)
-            if tuple(keys[first:last]) == name and (not rules.head_first or _stands_alone(line, first, last)):
+            whole = len(name) > 1 or " " not in firm.name
+            alone = _stands_alone(line, first, last) if rules.head_first else whole or _acts(line, last, rules)
+            if tuple(keys[first:last]) == name and alone:
                 yield _match(line, first, last, firm)
     if known.last is not None and rules.head_first and not words.keys.isdisjoint(rules.words["signing_words"]):
         for first in range(len(words) - 2):
@@ -72,6 +75,11 @@ def find_known_companies(line: Line, rules: Rules, known: Known) -> Iterator[Mat
 def _match(line: Line, first: int, last: int, firm: Firm) -> Match[tuple[str, object]]:
     line.firms[first] = firm.name
     return Match(first, last, line.words[first].start, line.words[last - 1].end, ("B", firm.place))
+
+
+def _acts(line: Line, last: int, rules: Rules) -> bool:
+    """Whether a Hindi word has the mark of who acts behind it."""
+    return have(line.words[last : last + 1], rules.words["asks"])
 
 
 def _stands_alone(line: Line, first: int, last: int) -> bool:
