@@ -1,4 +1,4 @@
-"""The old and the new day of an English journey that is put off, where verbs of travel and not "to" name them.
+"""The old and the new day of a journey that is put off, where English names them by verbs of travel and not by "to".
 
 In: a clause or a mention of a visit. Out: the mention of the visit that was to be, or the tokens of the days.
 """
@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import Token
+from extractor.offline.grammar.lines import Token, have
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.talks.frames import Mention
 from extractor.offline.visits.trips import visit_of
@@ -71,10 +71,36 @@ def find_once_due(clause: Clause, discourse: Discourse) -> Mention | None:
     return mention if mention.date is not None else None
 
 
+def find_was_due(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit spoken of, as Hindi says that it was to be on another day and was put off ("यह दौरा पहले मई में होना था,
+    लेकिन टाल दिया गया")."""
+    noun, visitor = _noun_once_due(clause), discourse.visitor
+    if noun is None or visitor is None or discourse.visited is None:
+        return None
+    mention = visit_of(clause, noun, visitor, None)
+    mention.destination, mention.status = discourse.visited, EventStatus.CANCELLED
+    mention.date = clause.line.tokens[clause.dates[0]]
+    return mention
+
+
+def _noun_once_due(clause: Clause) -> int | None:
+    """The Hindi noun of "this visit", which was to be on a day and of which the line says that it was put off."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first or not clause.dates or any(group.members for group in clause.groups):
+        return None
+    noun = next((at for at in clause.where("visit_nouns") if at and tokens[at - 1].key in words["this_one"]), None)
+    due = words["held_ahead"] | words["proposed_words"]
+    was_due = any(one in due and two in words["past_marks"] for one, two in pairwise(clause.keys))
+    off = have(tokens[clause.last :], words["cancelled_words"])
+    return noun if was_due and off else None
+
+
 def is_once_due(mention: Mention) -> bool:
     """Whether a mention is that of a visit that was to have been made on another day."""
     clause = mention.clause
-    return mention.date is not None and clause.rules.head_first and _is_once_due(clause, mention.trigger)
+    if not clause.rules.head_first:
+        return mention.status is EventStatus.CANCELLED and _noun_once_due(clause) == mention.trigger
+    return mention.date is not None and _is_once_due(clause, mention.trigger)
 
 
 def _is_once_due(clause: Clause, at: int) -> bool:

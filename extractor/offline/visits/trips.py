@@ -52,7 +52,7 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     # What only describes a traveller says less of his visit than a verb of its own.
     mention.reference = (
         arrived is not None
-        or _is_bare_headline(clause)
+        or _is_bare_headline(clause, trigger)
         or _tells_first(clause, trigger)
         or (mention.status is not EventStatus.OCCURRED and _frames_another(clause, trigger))
     )
@@ -116,10 +116,12 @@ def _date_behind(clause: Clause) -> Token | None:
     return next((tokens[at] for at in clause.line.found if at > clause.last and tokens[at].kind == "D"), None)
 
 
-def _is_bare_headline(clause: Clause) -> bool:
-    """Whether a Hindi headline names a visit without a verb ("P की भारत यात्रा आज से")."""
+def _is_bare_headline(clause: Clause, trigger: int) -> bool:
+    """Whether a Hindi headline names a visit without a verb ("P की भारत यात्रा आज से", "P का C दौरा: क्या है एजेंडा")."""
     if clause.rules.head_first or clause.line.in_body:
         return False
+    if [token.key for token in clause.line.tokens[trigger + 1 : trigger + 2]] == [":"]:
+        return True
     told = clause.words & clause.rules.words["finite"] - clause.rules.words["genitive"]
     return not (told or clause.future or clause.of_case("agent"))
 

@@ -43,7 +43,7 @@ from extractor.offline.visits.journeys import (
     is_of_ships,
 )
 from extractor.offline.visits.port_calls import describes_ship, find_port_call
-from extractor.offline.visits.put_off_journeys import find_once_due
+from extractor.offline.visits.put_off_journeys import find_once_due, find_was_due
 from extractor.offline.visits.stays import find_spent, find_stay, tells_who
 from extractor.offline.visits.travel import ENVOYS
 from extractor.offline.visits.trips import (
@@ -107,7 +107,9 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from find_accepted(clause, discourse)
     if (clause.rules.head_first and (_is_only_invited(clause) or _is_thanked(clause))) or asks_whether(clause):
         return
-    found = [mention for mention in _visits(clause, discourse) if not acts_apart(mention)]
+    due = find_was_due(clause, discourse)
+    visits = _visits(clause, discourse) if due is None else iter((due,))
+    found = [mention for mention in visits if not acts_apart(mention)]
     if clause.rules.head_first and (joined := find_accompanying(clause, discourse, found)) is not None:
         found.append(joined)
     for mention in found:
@@ -293,7 +295,7 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         place = destination(clause, noun)
         if (place is None and _is_dated(clause, noun)) or _is_of_nobody(clause, place):
             continue
-        by_ships = is_of_ships(clause, noun) or _are_ships_told_of(clause)
+        by_ships = is_of_ships(clause, noun) or _are_ships_told_of(clause) or _are_ships_on_visit(clause, noun)
         visitor = None if by_ships else _visitor(clause, discourse, noun, place, floor)
         visitor = visitor or next(iter((*ships_of(clause, discourse, place), *missions_of(clause, discourse))), None)
         if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
@@ -333,6 +335,20 @@ def _are_ships_told_of(clause: Clause) -> bool:
     told = clause.first > 0 and have(clause.line.tokens[clause.first - 1 : clause.first], clause.rules.words["that"])
     people = any(m.person is not None for group in clause.groups for m in group.members)
     return told and clause.has("ship_prefix") and not people and not clause.rules.head_first
+
+
+def _are_ships_on_visit(clause: Clause, noun: int) -> bool:
+    """Whether ships of a service are the subject of a Hindi visit, and no one else ("S के पोत L की यात्रा पर हैं")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    # "इस यात्रा पर", but not "इस बीच".
+    his = have(tokens[max(clause.first, noun - NEAR // 2) : noun], words["his"])
+    if clause.rules.head_first or his or clause.words & (words["he"] | words["own"]):
+        return False
+    if any(m.person is not None for group in clause.groups for m in group.members) or clause.of_case("agent"):
+        return False
+    ships = [at for at in clause.where("ships") if at < noun]
+    owned = any(g.last <= at and tokens[g.last - 1].kind == "S" for at in ships[:1] for g in clause.of_case("of"))
+    return owned and tokens[ships[-1] + 1].key not in words["postpositions"]
 
 
 def _is_only_spoken_of(clause: Clause, discourse: Discourse, noun: int) -> bool:
