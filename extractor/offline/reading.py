@@ -14,7 +14,15 @@ from extractor.letterhead import press_country, publishing
 from extractor.offline.commitments.actors import Setting, teller
 from extractor.offline.commitments.behind import find_behind
 from extractor.offline.commitments.doers import is_domestic
-from extractor.offline.commitments.entries import entry_of, leads_to_list, names_signed, opens_list, signed_on
+from extractor.offline.commitments.entries import (
+    all_of,
+    entry_of,
+    heads_points,
+    leads_to_list,
+    names_signed,
+    opens_list,
+    signed_on,
+)
 from extractor.offline.commitments.futures import find_futures, find_next_drill
 from extractor.offline.commitments.undertakings import Undertaking, find_commitments, undertaking_of
 from extractor.offline.deeds.deeds import find_deeds
@@ -431,6 +439,7 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: li
     found = found or list(find_futures(clause, setting, before))
     found = found or list(_listed(reading, clause))
     if not found:
+        _open_points(reading, setting, clause)
         return []
     if opens_list(found[-1]):
         reading.agreed_list = found[-1]
@@ -459,6 +468,21 @@ def _note_formed(undertaking: Undertaking, discourse: Discourse) -> None:
         countries = countries_of(discourse.countries())
         if set(sides(countries)) == set(undertaking.actors):
             discourse.formed = countries
+
+
+def _open_points(reading: Reading, setting: Setting, clause: Clause) -> None:
+    """Read the lines behind a heading as what those agreed upon who made the statement: the body of the conference, the
+    countries of those who took part in it where a line counts as many ("चारों देश"), or who talked."""
+    if not heads_points(clause):
+        return
+    body, held = setting.discourse.summit, [o for o in reading.calendar.occasions if o.type is CONFERENCE]
+    actors = setting.talks if len(setting.talks) > 1 or body is None else (body,)
+    if held and actors == (body,):
+        there = tuple(dict.fromkeys(m.side for m in held[-1].members if m.person is not None and m.side))
+        counted = (token for line in reading.lines[clause.line.number :] for token in line.words)
+        actors = there if any(all_of(token.key, clause.rules) == len(there) for token in counted) else actors
+    span = (clause.first, clause.last)
+    reading.agreed_list = undertaking_of(clause, Act.AGREED, span, actors, ()) if actors else None
 
 
 def _listed(reading: Reading, clause: Clause) -> Iterator[Undertaking]:

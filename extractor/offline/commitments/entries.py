@@ -11,6 +11,10 @@ from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.rules import Rules
 
 BULLETS = frozenset("-–—•●▪■◦‣*·➢✓")
+# The ending of "all four".
+ALL = "ों"
+# Tokens of a heading at most.
+HEADING = 9
 # Tokens of an entry of a list of documents at most, those of one that is no sentence; what stands behind its number.
 ENTRY, PHRASE = 16, 40
 ENUMERATORS = frozenset({".", ")", "-"})
@@ -33,6 +37,18 @@ def opens_list(undertaking: Undertaking) -> bool:
     if not rules.head_first:
         return announces(undertaking.clause) and tokens[-1].key in announced
     return bool(tokens) and all(token.key in announced for token in tokens)
+
+
+def heads_points(clause: Clause) -> bool:
+    """Whether a Hindi line of its own heads the points of a statement ("साझा बयान की 5 बड़ी बातें:")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens]
+    opens = clause.first == 0 and len(keys) <= HEADING and announces(clause)
+    return opens and not (words["statements"].isdisjoint(keys) or words["points"].isdisjoint(keys))
+
+
+def all_of(key: str, rules: Rules) -> int:
+    """Of how many a Hindi word says that it is all of them ("चारों", "पांचों"), 0 for another word."""
+    return rules.numbers.get(key.removesuffix(ALL), 0) if key.endswith(ALL) and not rules.head_first else 0
 
 
 def leads_to_list(undertaking: Undertaking) -> bool:

@@ -25,6 +25,18 @@ def shows_by_itself(clause: Clause) -> bool:
     return this and not clause.of_case("agent") and not words["copula"].isdisjoint(keys[-VERB:])
 
 
+def is_next_meeting(content: Clause) -> bool:
+    """Whether Hindi only announces when a meeting will be, which is an event ("घोषणा की कि O का अगला सम्मेलन D को L में
+    होगा")."""
+    tokens, words = content.line.tokens, content.rules.words
+    verbs = [key for key in content.keys if key not in words["stops"]][-1:]
+    if content.rules.head_first or not content.dates or words["will_be"].isdisjoint(verbs):
+        return False
+    nouns = words["conference_nouns"] | words["talk_nouns"]
+    behind = (tokens[at + 1] for at in range(content.first, content.last - 1) if tokens[at].key in nouns)
+    return any(token.kind in "DL" or token.key in words["will_be"] for token in behind)
+
+
 def _points_back(clause: Clause, pair: Sequence[Token]) -> bool:
     """Whether two words are "on this", without a noun."""
     return pair[0].key in clause.rules.words["determined"] and pair[1].key in clause.rules.words["upon"]

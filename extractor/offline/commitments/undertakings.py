@@ -19,7 +19,7 @@ from extractor.offline.commitments.contents import (
     is_infinitive,
 )
 from extractor.offline.commitments.doers import asks_people, owns, serves_own
-from extractor.offline.commitments.idle import ASKING, says_nothing, shows_by_itself
+from extractor.offline.commitments.idle import ASKING, is_next_meeting, says_nothing, shows_by_itself
 from extractor.offline.discourse import sides
 from extractor.offline.documents.heads import prolongs
 from extractor.offline.grammar.clauses import Clause
@@ -196,6 +196,8 @@ def _complement(clause: Clause, setting: Setting, act: Act) -> Iterator[Undertak
             continue
         if is_detail(content) or is_effect(content) or (act is Act.PROPOSED and foretells(content)):
             continue
+        if act is Act.PLEDGED and is_next_meeting(content):
+            return
         if content.keys[0] in content.rules.words["companies"]:
             # Of which country "the company" is remains open.
             continue

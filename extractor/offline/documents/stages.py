@@ -166,7 +166,10 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     if signed and clause.line.has_phrase(clause.rules, "lapse"):
         return AgreementStatus.ENDED
     if signed and (not words["pending"].isdisjoint(behind) or is_put_off(clause, paper.last)):
-        return AgreementStatus.PROPOSED
+        # "..., जिसे अंतिम रूप दिया जा चुका है पर दस्तखत बाकी हैं".
+        given = [two for one, two in pairwise(tail) if one in words["finishing"]]
+        settled = bool(given) and words["to_do"].isdisjoint(given) and not clause.rules.head_first
+        return AgreementStatus.FINALISED if settled else AgreementStatus.PROPOSED
     if signed:
         until = until_joint(clause, paper.last, until)
         behind = frozenset(t.key for t in clause.line.tokens[paper.last : until])

@@ -55,7 +55,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         return Salience.MAIN
     # "गौरतलब है कि P इन दिनों भारत की यात्रा पर हैं": what still goes on is no earlier occasion.
     goes_on = occasion.status is EventStatus.ONGOING and not reading.rules.head_first
-    if all(m.earlier and not _is_of_today(reading, occasion, m) for m in told) or (
+    if all((m.earlier and not _is_of_today(reading, occasion, m)) or _goes_on(told[0], m) for m in told) or (
         occasion.type is EventType.VISIT and told[0].earlier
     ):
         return Salience.MAIN if goes_on and occasion.type is EventType.VISIT else Salience.BACKGROUND
@@ -74,6 +74,14 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     past = all(m.clause.has("past_marks") or m.line.has_phrase(reading.rules, "reset") for m in told)
     late = past and occasion.first > max(3, len(reading.lines) // 2)
     return Salience.BACKGROUND if late and not _shares_lead(reading, occasion) else Salience.MAIN
+
+
+def _goes_on(earlier: Mention, mention: Mention) -> bool:
+    """Whether Hindi goes on, in its paragraph and without a day, to tell of talks that it put on an earlier one ("इससे
+    पहले बुधवार को P से मुलाकात की थी। व्यापार पर भी दोनों के बीच बात हुई")."""
+    dated = earlier.earlier and earlier.date is not None and earlier.type in TALKS
+    here = mention.line.paragraph == earlier.line.paragraph and mention.line.number > earlier.line.number
+    return dated and here and mention.date is None and not mention.clause.rules.head_first
 
 
 def _are_broad(told: list[Mention]) -> bool:

@@ -350,6 +350,8 @@ def _chairs(clause: Clause) -> bool:
     chaired = chaired or (chair == clause.first and near and before is not None and "talk_nouns" in before.lists)
     # "P ने इसकी अध्यक्षता की".
     chaired = chaired or tokens[max(clause.first, chair - 1)].key in clause.rules.words["whose_chair"]
+    # "मेजबानी P ने की", right behind the meeting.
+    chaired = chaired or (chair == clause.first == 0 and not clause.rules.head_first)
     return len(sides(people)) > 1 or (len(people) == 1 and chaired and not clause.of_case("between", "with"))
 
 
