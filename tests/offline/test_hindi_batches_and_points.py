@@ -175,3 +175,16 @@ def test_a_headline_that_names_a_visit_does_not_begin_it() -> None:
 )
 def test_a_document_that_only_awaits_its_signature_is_finalised(what: str, status: str) -> None:
     assert [document.status.value for document in facts_of(MET, what).agreements] == [status]
+
+
+@pytest.mark.parametrize(
+    ("what", "names"),
+    [
+        ("2018 में शांति की साझा घोषणा पर हस्ताक्षर हुए थे।", ["शांति की साझा घोषणा"]),
+        ("बाद में साझा घोषणा जारी की गई।", ["साझा घोषणा"]),
+        ("दोनों ने नई रेल लाइन की साझा घोषणा की।", []),
+        ("दोनों ने नई रेल लाइन की संयुक्त घोषणा की है।", []),
+    ],
+)
+def test_a_joint_declaration_is_a_document_where_nobody_only_announces(what: str, names: list[str]) -> None:
+    assert [document.name for document in facts_of(MET, what).agreements] == names

@@ -175,7 +175,7 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     # "समझौता नहीं हो सका".
     none_made = len(keys) > 1 and keys[0] in words["nots"] and keys[1] in words["came_off"]
     none_made = none_made or (upon and _is_none(line, rules, head.last + 1)) or _is_not_any(line, rules, head)
-    none_made = none_made or is_unmade(line, rules, head)
+    none_made = none_made or is_unmade(line, rules, head) or _only_announces(line, rules, head)
     before = [token.key for token in line.tokens[max(0, head.first - POINTED) : head.first]]
     # "यह सबसे बड़ा सौदा होगा", "... कि इस तरह का यह पहला करार है", "जो C का ऐसा पहला करार है".
     pointed = line.tokens[0].key in words["this"] or not (words["this"] | words["superlatives"]).isdisjoint(before)
@@ -190,6 +190,14 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     # "सौदा बंदरगाह" has its name by chance, "संधि सहयोगी" is a country.
     by_chance = words["places_named"] | words["treaty_allies"]
     return bool(drawn_up) or bool(none_made) or anybody or said_of or bool(by_chance.intersection(keys[:1]))
+
+
+def _only_announces(line: Line, rules: Rules, head: Match[str]) -> bool:
+    """Whether Hindi announces something together, and tells of no declaration ("दोनों ने रेल लाइन की साझा घोषणा की")."""
+    words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 2]]
+    ends = words["stops"] | words["copula"] | words["past_marks"] | words["participles"] | words["joining"]
+    announced = line.tokens[head.last - 1].key in words["announced"] and keys[:1] == ["की"]
+    return announced and (len(keys) == 1 or keys[1] in ends)
 
 
 def _abbreviates(line: Line, rules: Rules, before: Match[str], head: Match[str]) -> bool:
