@@ -105,6 +105,11 @@ def _commitment(
     # What nobody undertook was undertaken nowhere.
     untold = certainty is Certainty.DENIED or _leaks(undertaking, source)
     occasion = None if untold else occasion_of(undertaking, ids)
+    salience = _salience(reading, undertaking, occasion, certainty)
+    recalled = reading.rules.head_first and salience is Salience.BACKGROUND
+    if recalled and occasion is not None and salience_of(reading, occasion) is Salience.MAIN:
+        # What was undertaken years ago was not at the talks of today.
+        occasion = None
     return Commitment(
         sentences=(line.number,),
         id=id_,
@@ -118,7 +123,7 @@ def _commitment(
         topics=in_order(found),
         event_id=ids.get(occasion) if occasion is not None else None,
         agreement_id=_agreement_id(undertaking, named),
-        salience=_salience(reading, undertaking, occasion, certainty),
+        salience=salience,
         certainty=certainty,
         source_type=source.type,
         source=source.printed,

@@ -109,7 +109,9 @@ def is_bygone(undertaking: Undertaking) -> bool:
     line, rules = undertaking.clause.line, undertaking.clause.rules
     if line.goes_on_then(rules):
         return True
-    at = next((i for i, token in enumerate(line.tokens[:OPENING]) if token.kind == "D"), len(line.tokens))
+    # "Particularly in 2013".
+    opening = line.tokens[: OPENING + rules.head_first]
+    at = next((i for i, token in enumerate(opening) if token.kind == "D"), len(line.tokens))
     mark = at - 1 if rules.head_first else at + 1
     if at >= undertaking.first or line.tokens[mark].key not in rules.words["inside"] | rules.words["inside_before"]:
         return False

@@ -264,7 +264,7 @@ def _same(paper: Paper, other: Paper) -> bool:
     """Whether two names mean one document: one holds the words of the other."""
     if paper.date and other.date and paper.date.value.text != other.date.value.text:
         return False
-    if not paper.clause.rules.head_first and (_is_recalled(other, paper) or _is_recalled(paper, other)):
+    if _is_recalled(other, paper) or _is_recalled(paper, other):
         return False
     if _is_earlier_one(paper) is not _is_earlier_one(other):
         return False
@@ -319,9 +319,15 @@ def _singular(keys: frozenset[str], paper: Paper) -> frozenset[str]:
 
 
 def _is_recalled(told: Paper, lead: Paper) -> bool:
-    """Whether the body recalls a document of an earlier year, which is not that of a headline ("2016 में करार किया")."""
-    recalled = told.date is not None and any(character.isdigit() for character in str(told.date.value.text))
-    return lead.line.part is not Part.BODY is told.line.part and recalled and told.clause.has("past_marks")
+    """Whether the body recalls a document of an earlier year, which is not that of a headline ("2016 में करार किया",
+    "Last year C finalised a deal")."""
+    if told.date is None or lead.line.part is Part.BODY or told.line.part is not Part.BODY:
+        return False
+    text = str(told.date.value.text)
+    if told.clause.rules.head_first:
+        year = told.date.value.kind is DateKind.YEAR or text.casefold() == "last year"
+        return year and lead.date is None and bool(told.date.first <= 1)
+    return any(character.isdigit() for character in text) and told.clause.has("past_marks")
 
 
 def _is_called_deal(lead: Paper, told: Paper) -> bool:

@@ -283,9 +283,7 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
         if listed or token.kind in "PXRD" or stops:
             break
         end += 1
-    while end > last and (
-        tokens[end - 1].key in words["name_right"] | words["articles"] or tokens[end - 1].key == "and"
-    ):
+    while end > last and tokens[end - 1].key in words["name_right"] | words["articles"] | {"and"}:
         end -= 1
     return end if end > last + 1 else last
 
@@ -354,8 +352,11 @@ def _are_short(tokens: Sequence[Token]) -> bool:
 
 
 def _is_hyphened(line: Line, at: int) -> bool:
-    """Whether a word stands within a compound ("service-to-service talks")."""
-    return at + 1 < len(line.tokens) and line.tokens[at - 1].key == line.tokens[at + 1].key == "-"
+    """Whether a word stands within a compound ("service-to-service talks", "C-made vessels")."""
+    tokens = line.tokens
+    if at < 2 or tokens[at - 1].key != "-":
+        return False
+    return tokens[at - 2].kind == "C" or (at + 1 < len(tokens) and tokens[at + 1].key == "-")
 
 
 def _leads_out(line: Line, rules: Rules, at: int) -> bool:

@@ -248,7 +248,7 @@ def _settle(mention: Mention, *, off: bool) -> bool:
     if clause.rules.head_first and mention.status is EventStatus.SCHEDULED and _only_ends(clause):
         return False
     if _leave(clause) or _sets_out(clause, mention.trigger) is not None:
-        mention.status = EventStatus.SCHEDULED
+        mention.status = EventStatus.ONGOING if _is_being_held(clause) else EventStatus.SCHEDULED
         if clause.rules.head_first:
             mention.date = _day_behind(mention)
     elif clause.rules.head_first and mention.status is EventStatus.SCHEDULED and _has_begun(clause):
@@ -492,13 +492,18 @@ def _goes_on(mention: Mention) -> bool:
     found = [at for name in ("beginning", "lasting", "opening_drills") for at in clause.where(name)]
     begun = any(clause.rules.head_first or at > mention.trigger - BESIDE for at in found)
     if clause.rules.head_first:
-        # "Being held from Monday, it will enable ..."
         words = clause.rules.words
         pairs = list(pairwise(clause.keys))
-        underway = any((a == "being" and b in words["held"]) or (a, b) == ("under", "way") for a, b in pairs)
+        underway = _is_being_held(clause) or ("under", "way") in pairs
         underway = underway or any(a in words["copula"] and b in words["exercising"] for a, b in pairs)
         return underway or (begun and status is EventStatus.OCCURRED and not clause.has("ended"))
     return begun and status is EventStatus.OCCURRED and not clause.has("past_marks")
+
+
+def _is_being_held(clause: Clause) -> bool:
+    """Whether English says of an exercise that it is going on ("Being held from Monday, it will enable")."""
+    held = clause.rules.words["held"] | {"conducted"}
+    return clause.rules.head_first and any(a == "being" and b in held for a, b in pairwise(clause.keys))
 
 
 def _is_dated(mention: Mention) -> bool:

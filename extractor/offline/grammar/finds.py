@@ -71,6 +71,8 @@ VISITED = 7
 ENVOY = 4
 # Lines of a headline and a lead.
 OPENING = 2
+# Words from "capital of" to the country whose it is.
+CAPITAL = 5
 
 
 def find_in(line: Line) -> None:
@@ -199,10 +201,22 @@ def home_of(article: Article, lines: list[Line], mentions: list[Mention]) -> str
     if (visited := _visited(lines[:OPENING])) is not None and visited not in elsewhere and elsewhere:
         return visited
     known = place is not None and (place.country in named or len(set(named)) < 2)
-    if place is not None and known:
+    if place is not None and known and not _is_foreign_capital(lines, place.country):
         return place.country
     only = _without_officials(lines, elsewhere) or _paired(lines, set(named) - {None}, elsewhere)
     return only or _governing(lines, elsewhere)
+
+
+def _is_foreign_capital(lines: list[Line], country: str | None) -> bool:
+    """Whether an English article explains of which country the town of its dateline is the capital, as no press at home
+    does ("BAKU: ... in the capital of the Republic of C, L")."""
+    for line in lines:
+        for place in line.places if "capital" in line.words.keys else ():
+            before = [word.key for word in line.words[max(0, place.first - CAPITAL) : place.first]]
+            whole = place.entry.country == country and not (place.entry.is_city or place.entry.adjective)
+            if whole and ("capital", "of") in pairwise(before):
+                return True
+    return False
 
 
 def _partner_press(article: Article, lines: list[Line], mentions: list[Mention], dateline: Place | None) -> str | None:

@@ -20,6 +20,8 @@ VISIT = 6
 LATER = 2
 # Tokens between "since" and a date at most.
 SINCE = 12
+# Tokens from "returned" to the day.
+HOME = 5
 # Tokens of "of the same year".
 THAT_YEAR = 4
 # Tokens between "said" and its date at most.
@@ -203,7 +205,7 @@ def is_of_another(tokens: Sequence[Token], rules: Rules, date: int, token: int) 
     """Whether a date belongs to a noun between it and a token ("अगले महीने होने वाले अभ्यास पर बैठक"), or says since when."""
     if rules.head_first:
         other = _is_undertaken(tokens, rules.words, date, token) or _is_of_stay(tokens, rules.words, date, token)
-        return other or _is_of_day_before(tokens, date, token)
+        return other or _is_of_day_before(tokens, date, token) or _is_of_return(tokens, rules.words, date, token)
     if date + 1 >= len(tokens):
         return False
     keys = [each.key for each in tokens]
@@ -231,6 +233,13 @@ def is_of_another(tokens: Sequence[Token], rules: Rules, date: int, token: int) 
         # "At a ceremony held on Thursday": what is told took place there.
         return False
     return owned and not rules.words["owned_marks"].isdisjoint(between)
+
+
+def _is_of_return(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+    """Whether an English date is that on which somebody came home from what is told ("returned on D after talks")."""
+    after = next((at for at in range(date + 1, token) if tokens[at].key in ("after", "following")), None)
+    verbs = {"returned", "returns", "back"}
+    return after is not None and any(each.key in verbs for each in tokens[max(0, date - HOME) : date])
 
 
 def comes_after(between: list[str]) -> bool:

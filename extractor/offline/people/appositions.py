@@ -42,8 +42,13 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         _take_country_beside(line, rules, mention, starts)
     if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
         posted = (place_behind(line, rules, mention.last, mark, starts) for mark in ("to", "in", "for"))
-        behind = (place.last for place in posted if place is not None)
-        mention.last = next(behind, _behind_bare_state(line, rules, mention.last))
+        ends = (place.last for place in posted if place is not None)
+        mention.last = next(ends, _behind_bare_state(line, rules, mention.last))
+        town = place_behind(line, rules, mention.last, "in", starts)
+        behind = town.last if town is not None and town.entry.is_city else len(words)
+        if behind < len(words) and (names_word(line, behind, rules) or words[behind].key == ","):
+            # "Permanent Representative to the United Nations in L NAME".
+            mention.last = behind
         while mention.last < len(words) and words[mention.last].key in rules.words["peace_words"]:
             # "Special Representative for C Peace and Reconciliation NAME".
             mention.last += 1

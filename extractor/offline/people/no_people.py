@@ -10,6 +10,8 @@ from extractor.offline.people.names import names_word
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
 
+OFFICE_OF = ["office", "of", "the"]
+
 
 def is_no_person(line: Line, name: tuple[int, int], rules: Rules) -> bool:
     """Whether words behind a title name nobody."""
@@ -31,6 +33,9 @@ def _is_english(line: Line, name: tuple[int, int]) -> bool:
 def is_anybody(line: Line, title: Match[Title], rules: Rules) -> bool:
     """Whether a title is that of anybody ("no defence secretary"), and explains no name ("NAME, a joint secretary")."""
     before = line.words[max(0, title.first - 2) : title.first]
+    if rules.head_first and [word.key for word in line.words[max(0, title.first - 3) : title.first]] == OFFICE_OF:
+        # "The Director-General of the Office of the Minister NAME": he is not the minister.
+        return True
     if not any(word.key in rules.words["any"] for word in before):
         return False
     explains = rules.head_first and before[-1].key in rules.words["articles"]

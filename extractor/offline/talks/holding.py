@@ -378,13 +378,25 @@ def is_leg(occasion: Occasion, mention: Mention) -> bool:
 
 
 def is_of_another_time(occasion: Occasion, mention: Mention) -> bool:
-    """Whether an English session of a month or year, of which nobody is named, is set against talks of people."""
+    """Whether an English session of a month or year, of which nobody is named, is set against talks of people, or those
+    "last met" who met today."""
+    if _met_last(mention) and not any(map(_met_last, occasion.mentions)):
+        return True
     met = any(m.person is not None and m.person.is_named for m in mention.members)
     if not mention.clause.rules.head_first or met is bool(occasion.people):
         return False
     if not met:
         return is_session(mention) and is_broad(mention)
     return all(map(is_broad, occasion.mentions)) and occasion.status is EventStatus.OCCURRED
+
+
+def _met_last(mention: Mention) -> bool:
+    """Whether English tells when sides met the last time before ("P and P last met on the sidelines of"), not only
+    since when something goes on ("the progress made since they last met")."""
+    clause, at = mention.clause, mention.trigger
+    keys = [token.key for token in mention.line.tokens[clause.first : at + 1]]
+    met = clause.rules.head_first and keys[-2:] in (["last", "met"], ["last", "spoke"], ["last", "talked"])
+    return met and clause.rules.words["since_when"].isdisjoint(keys)
 
 
 def is_broad(mention: Mention) -> bool:
