@@ -340,6 +340,7 @@ def _read_events(
     # What sides agreed to do has not happened.
     parts = () if reading.agreed_list is not None and entry_of(clause) is not None else tellings(clause)
     told = [m for part in parts for m in _mentions(part, discourse)]
+    told = [m for m in told if not _is_of_body(m, told)] if len(told) > 1 else told
     if told:
         told = [m for m in told if not (_is_denied(m) or (agreed and m.type in PLANNED and m.status in AHEAD))]
     if not told and clause.has("now"):
@@ -373,6 +374,15 @@ def _read_events(
     if context is not None:
         reading.context.setdefault(number, context)
     return context, drill
+
+
+def _is_of_body(mention: Mention, told: list[Mention]) -> bool:
+    """Whether a meeting of which English names no sides is that of a body of which the same words tell ("will attend a
+    meeting of the ministers of the O in L"), and not the talks told of before."""
+    plain = mention.type in TALKS and not (mention.members or mention.reference) and mention.clause.rules.head_first
+    return plain and any(
+        m.type is CONFERENCE and m.trigger == mention.trigger and m.clause is mention.clause for m in told
+    )
 
 
 def _is_news(mention: Mention, discourse: Discourse) -> bool:

@@ -25,6 +25,7 @@ from schemas.vocabulary import Act, EventType, ParticipantKind
 
 # Tokens before an official among which his country stands.
 NEAR = 4
+HIM = frozenset({"him", "her", "them"})
 ASKED = frozenset({"उनसे", "उससे", "इनसे"})
 TOWARD = frozenset({"toward", "towards"})
 ONE_SIDED = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED})
@@ -142,6 +143,17 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
     if len(subject) > 1 and group is not None and group.dual == "agent":
         # "They" are those of the last speakers who are not spoken to.
         subject = tuple(side for side in subject if side not in addressed) or subject
+    if group is not None and group.dual == "they" and act is not Act.PLEDGED and set(addressed) == set(subject):
+        # "The leaders of O met. They asked the two neighbours to": nobody asks himself.
+        return ((discourse.summit,), tuple(dict.fromkeys(addressed))) if discourse.summit else ((), ())
+    return _beside_talks(clause, setting, act, group, (subject, addressed))
+
+
+def _beside_talks(
+    clause: Clause, setting: Setting, act: Act, group: Group | None, named: tuple[Sides, list[str]]
+) -> tuple[Sides, Sides]:
+    """Who acts, and whom he addresses: those of the talks whom the clause does not name."""
+    discourse, (subject, addressed) = setting.discourse, named
     subject = subject if act is Act.PLEDGED else _not_own(group, subject, addressed, setting.talks)
     asked = tuple(dict.fromkeys(side for side in addressed if side not in subject))
     others = tuple(side for side in setting.talks if side not in subject)
@@ -171,7 +183,12 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
 
 
 def _asks_him(clause: Clause, act: Act) -> bool:
-    """Whether Hindi asks "him" or "them", and no country of which the content speaks ("उनसे C से तेल न खरीदने को कहा")."""
+    """Whether somebody asks "him" or "them", and no country of which the content speaks ("उनसे C से तेल न खरीदने को कहा",
+    "urged him to meet the C leader")."""
+    if clause.rules.head_first and act is not Act.PLEDGED:
+        keys = [token.key for token in clause.line.tokens]
+        asking = (at + (keys[at + 1] in ("on", "upon")) for at in clause.where("asking_verbs") if at + 3 < clause.last)
+        return any(keys[at + 1] in HIM and keys[at + 2] == "to" for at in asking)
     return act is Act.REQUESTED and not clause.rules.head_first and not clause.words.isdisjoint(ASKED)
 
 

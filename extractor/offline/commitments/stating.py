@@ -33,7 +33,14 @@ def says_nothing(clause: Clause, act: Act, start: int, end: int) -> bool:
         or _is_document(clause, act, start, end)
         or _is_attribution(clause, start, end)
         or _only_counts(clause, start, end)
+        or _only_says_when(clause, start, end)
     )
+
+
+def _only_says_when(clause: Clause, start: int, end: int) -> bool:
+    """Whether only how far things have come stands behind an act ("two thirds of it has been agreed upon so far")."""
+    told = [token for token in clause.line.tokens[start:end] if token.key not in clause.rules.words["stops"]]
+    return bool(told) and all(t.kind == "D" or t.key in clause.rules.words["until_now"] for t in told)
 
 
 def _only_counts(clause: Clause, start: int, end: int) -> bool:

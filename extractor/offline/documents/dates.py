@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from extractor.dates import find_durations_in
+from extractor.dates import DateKind, find_durations_in
 from extractor.offline.documents.drafting import until_joint
 from extractor.offline.documents.governed import among_signed, frame_of, rests_on
 from extractor.offline.grammar.clauses import Clause
@@ -84,7 +84,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         dates = [i for i in dates if not (_was_made_on(tokens, clause.rules, i) or _ended_on(tokens, clause.rules, i))]
     if clause.rules.head_first:
         # "The pact has been in force since 2009, while an agreement lapsed in 2021".
-        dates = [i for i in dates if not _is_term(tokens, clause.rules, i)]
+        dates = [i for i in dates if not (_is_term(tokens, clause.rules, i) or _is_span(tokens, clause.rules, i))]
         dates = [i for i in dates if i < head or not was_said_on(tokens, clause.rules, i)]
         dates = [i for i in dates if (signed := signed_paper(tokens, clause.rules, i)) is None or signed < paper.last]
         other = clause.rules.words["contrasting"]
@@ -310,6 +310,14 @@ def _is_term(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
     at -= at > 1 and tokens[at].key in rules.words["year_nouns"]
     at -= at > 0 and tokens[at].key in rules.words["articles"]
     return at > 0 and tokens[at].key in rules.words["region_marks"] | rules.words["term_ends"]
+
+
+def _is_span(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
+    """Whether an English date is the time over which something else went on ("summed up the work of the past months and
+    signed a protocol"): no document is signed for months on end."""
+    at = date - 1 - (tokens[date - 1].key in rules.words["articles"])
+    open_ended = tokens[date].value.kind is DateKind.WINDOW
+    return open_ended and tokens[at].key in rules.words["time_spans"] | rules.words["of_marks"]
 
 
 def _framed(line: Line, clause: Clause, date: int) -> bool:

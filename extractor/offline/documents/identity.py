@@ -82,14 +82,32 @@ def join_headlines(rows: list[list[Row]]) -> list[list[Row]]:
     """The documents, without one of a headline that the body names and only later says to be signed."""
     joined: list[list[Row]] = []
     for index, group in enumerate(rows):
-        news = next(
-            (o for o in rows[index + 1 :] if len(group) == 1 and any(_is_the_news(group[0], r) for r in o)), None
-        )
+        alone = rows[index + 1 :] if len(group) == 1 else []
+        news = next((o for o in alone if any(_is_the_news(group[0], r) for r in o)), None)
+        news = news or _only_one_signed(rows, group)
         if news is None:
             joined.append(group)
         else:
             news[:0] = group
     return joined
+
+
+def _only_one_signed(rows: list[list[Row]], group: list[Row]) -> list[Row] | None:
+    """The only document of its kind that an English body says the same two signed now, where a headline calls it by
+    other words ("sign MoU on pilot training" of the body's "MoU on cooperation between pilot schools")."""
+    lead, *others = group
+    signed = [row for row in group if row[0].status is AgreementStatus.SIGNED and not row[0].line.in_body]
+    if others or not signed or not lead[0].clause.rules.head_first:
+        return None
+    kind = [
+        other for other in rows if other[0][0].type is lead[0].type and other[0][0].status is AgreementStatus.SIGNED
+    ]
+    heads = [other for other in kind if not other[0][0].line.in_body]
+    told = [other for other in kind if other[0][0].line.in_body and other[0][0].date is None]
+    if len(heads) > 1 or len(told) != 1 or set(told[0][0][1]) != set(lead[1]):
+        return None
+    same = _singular(_subject(lead[0]), lead[0]) & _singular(_subject(told[0][0][0]), lead[0])
+    return told[0] if same - lead[0].clause.rules.words["generic"] else None
 
 
 def _is_the_news(lead: Row, told: Row) -> bool:

@@ -156,7 +156,8 @@ class Calendar:
                 return occasion
         met = [member for member in mention.members if member.person is not None]
         ahead = mention.status in AHEAD and not mention.clause.rules.head_first
-        dated = (ahead or are_officials(mention.clause)) and mention.date is not None and not mention.reference
+        officials = are_officials(mention.clause) or _hold_office_in_both(mention)
+        dated = (ahead or officials) and mention.date is not None and not mention.reference
         both_met = agreed_at(mention)
         placed = _is_dated_there(mention) or _began_there(mention)
         if not met and not (dated or both_met or placed or is_told(mention) or is_session(mention)):
@@ -198,8 +199,10 @@ class Calendar:
             return None
         if last is not None and mention.clause.rules.head_first and is_next(last.status, mention):
             # Who will lead "the 16th dialogue" is not known.
-            again = mention.clause.has("next_marks")
-            mention.members = tuple(last.members) if again else countries_of(last.members)
+            three = mention.clause.has("three_sided")
+            again = mention.clause.has("next_marks") and not three
+            many = self._last_of_several() or last if three else last
+            mention.members = tuple(last.members) if again else countries_of(many.members)
             return self._open(mention)
         ending = mention.status is EventStatus.SCHEDULED and mention.clause.rules.head_first and not mention.reference
         ending = ending and (mention.date is not None or is_numbered(mention.clause))
@@ -219,6 +222,11 @@ class Calendar:
             return self._open(mention)
         self._await_sides(last, mention)
         return _with_speakers(last, mention)
+
+    def _last_of_several(self) -> Occasion | None:
+        """The last talks of more than two sides ("the next trilateral meeting")."""
+        told = (o for o in reversed(self.occasions) if o.type in TALKS)
+        return next((o for o in told if len(o.sides) > 2), None)
 
     def _pointed_at(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """The conference or the talks at which Hindi points: those told of last, or those of a town."""
@@ -419,6 +427,13 @@ def _is_set_for_day(mention: Mention) -> bool:
     """Whether English says when talks are to be held of which it does not say whose they are."""
     ahead = mention.status is EventStatus.SCHEDULED and mention.date is not None and not mention.reference
     return ahead and mention.clause.rules.head_first and not mention.clause.groups
+
+
+def _hold_office_in_both(mention: Mention) -> bool:
+    """Whether English tells of talks of those who hold an office in both countries, whoever they are ("the army chiefs
+    of the two countries met in L in D")."""
+    both = any(group.office is not None and group.dual in ("people", "countries") for group in mention.clause.groups)
+    return both and mention.clause.rules.head_first
 
 
 def _is_dated_there(mention: Mention) -> bool:

@@ -114,7 +114,8 @@ def _puts_off_others(occasion: Occasion, mention: Mention) -> bool:
 def _are_of_other_office(occasion: Occasion, mention: Mention) -> bool:
     """Whether English tells of two officials whose office nobody holds who talked, or who met and did not only speak by
     phone ("their national security advisers met", behind the talks or the call of others)."""
-    offices = (g for g in mention.clause.groups if g.dual == "people" and g.office not in (None, MINISTER))
+    both = (g for g in mention.clause.groups if g.dual in ("people", "countries"))
+    offices = (g for g in both if g.office not in (None, MINISTER))
     unnamed = all(member.person is None for member in mention.members) and not mention.reference
     others = bool(occasion.people) or occasion.type is not mention.type
     return mention.clause.rules.head_first and unnamed and others and any(offices)

@@ -14,7 +14,7 @@ from extractor.offline.people.counterparts import TOP
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.pairs import from_side, is_met, received_by, with_own_officer
 from extractor.offline.people.persons import UNKNOWN, Person
-from extractor.offline.people.speaking_for import of_seat, signed_for, speaks_for
+from extractor.offline.people.speaking_for import countries_met, of_seat, signed_for, speaks_for
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from schemas.article import Part
@@ -75,6 +75,7 @@ def told_in_english(
         or with_own_officer(person, complete, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines, rules)
+        or _rest_of_headline(person, lines, rules)
         or _receives_visitor(person, people, rules)
         or side_of_ministry(person, people, rules)
     )
@@ -545,6 +546,15 @@ def _other_of_headline(person: Person, complete: list[list[Mention]], lines: lis
             if joined and one.person is person and two.side in named and one.titles and two.titles:
                 return next(iter(named - {two.side}))
     return None
+
+
+def _rest_of_headline(person: Person, lines: list[Line], rules: Rules) -> str | None:
+    """The one country of a headline from which the counterparts are not whom somebody met ("Minister P hosted her
+    colleagues from C and C" under "Ministers of C, C and C meet")."""
+    places = lines[0].places if lines and lines[0].part is Part.HEADLINE else []
+    named = {str(place.entry.country) for place in places if place.entry.country and not place.entry.is_city}
+    met = countries_met(person, rules)
+    return next(iter(named - met)) if len(named) == len(met) + 1 and len(met) > 1 and met < named else None
 
 
 def called_on_here(

@@ -87,7 +87,11 @@ def countries_met(person: Person, rules: Rules) -> set[str]:
 def _counterparts_from(line: Line, rules: Rules) -> set[str]:
     words, found = line.words, set[str]()
     for at, word in enumerate(words):
-        if word.key != "counterparts" or at + 1 >= len(words) or words[at + 1].key not in rules.words["origin_marks"]:
+        if (
+            word.key not in rules.words["equals"]
+            or at + 1 >= len(words)
+            or words[at + 1].key not in rules.words["origin_marks"]
+        ):
             continue
         end = at + 2
         for place in line.places:

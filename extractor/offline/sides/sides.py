@@ -77,6 +77,12 @@ OFFICES = {
     "army chiefs": "Army Chief",
     "navy chiefs": "Navy Chief",
     "naval chiefs": "Navy Chief",
+    "air chiefs": "Air Chief",
+    "force chiefs": "Air Chief",
+    "defence chiefs": "Defence Chief|Chief of Defence|Chief of Defence Staff",
+    "defense chiefs": "Defence Chief|Chief of Defence|Chief of Defence Staff",
+    "military chiefs": "Defence Chief|Chief of Defence|Chief of Defence Staff|Chief of General Staff|Army Chief",
+    "of staff": "Chief of General Staff|Chief of Defence Staff|Army Chief",
 }
 # Tokens behind a body among which it tells something.
 TELLING = 6
@@ -398,8 +404,17 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     body = case in ("of", "between") and len(members) != 1 and _is_body_that_meets(line, start, at, rules)
     if body or (case == "with" and _leads_who_acts(line, start, rules)):
         case = "subject"
+    office = _office_before(line, start, first) if dual == "countries" else office
     first, case = (start, case) if case else (first, "subject")
     return Group(members, first, last, case, at, dual, office)
+
+
+def _office_before(line: Line, start: int, first: int) -> str | None:
+    """The label of the office that English names in the plural before both countries ("the army chiefs of the two
+    countries")."""
+    keys = [token.key for token in line.tokens[start:first]]
+    ends = [at for at in range(2, len(keys) + 1) if " ".join(keys[at - 2 : at]) in OFFICES]
+    return OFFICES[" ".join(keys[ends[-1] - 2 : ends[-1]])] if ends else None
 
 
 def _their_officials(line: Line, first: int, office: str | None, rules: Rules) -> tuple[Member, ...]:

@@ -178,15 +178,24 @@ def _is_owner(clause: Clause, group: Group) -> bool:
 
 
 def bystanders(clause: Clause) -> list[Group]:
-    """Those who are only present, by a Hindi clause: "he" and "both" of the next sentence mean others."""
+    """Those who are only present: "he" and "both" of the next sentence mean others."""
     if clause.rules.head_first:
-        return []
+        return _standing_by(clause)
     listed = lists_delegation(clause)
     if not (listed or clause.has("attending")):
         return []
     people = [g for g in clause.of_case("subject") if g.members and all(m.person is not None for m in g.members)]
     several = sum(len(group.members) for group in people) > 1
     return people if several or clause.has("standing_by") or listed else []
+
+
+def _standing_by(clause: Clause) -> list[Group]:
+    """The people of whom English only says that they "were present", at talks of which the text has told."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    there = next((at for at in clause.where("attending_now") if tokens[at].key == "present"), None)
+    before = [token.key for token in tokens[max(clause.first, there - 2) : there]] if there is not None else []
+    were = not words["were"].isdisjoint(before) and not clause.has("talk_verbs")
+    return [g for g in clause.of_case("subject") if were and any(m.person is not None for m in g.members)]
 
 
 def _are_both(group: Group) -> bool:

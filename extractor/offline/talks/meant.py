@@ -50,6 +50,19 @@ def is_not_met(clause: Clause, group: Group) -> bool:
     return any(token.kind in "PCG" or token.key in words["but_rather"] for token in other)
 
 
+def is_to_be_met(clause: Clause, group: Group) -> bool:
+    """Whether English only asks somebody who was met, or offers him, to talk with another one ("held talks with P and
+    urged him to sit down with the C leader")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    met = next((g for g in clause.of_case("with") if g.first < group.first), None)
+    if not clause.rules.head_first or met is None:
+        return False
+    acts = words["undertaking_verbs"] | words["asking_verbs"]
+    act = next((at for at in range(met.last, group.first) if tokens[at].key in acts), None)
+    asked = act is not None and any(token.key == "and" for token in tokens[met.last : act])
+    return asked and any(token.key == "to" for token in tokens[act : group.first])
+
+
 def _is_ones_own(clause: Clause) -> bool:
     """Whether English says of talks whose they are ("during his meeting with P")."""
     words, tokens = clause.rules.words, clause.line.tokens

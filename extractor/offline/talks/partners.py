@@ -33,6 +33,7 @@ from extractor.offline.talks.meant import (
     is_not_met,
     is_of_company,
     is_taken_along,
+    is_to_be_met,
     listed_before,
     met_beside,
     not_both,
@@ -133,7 +134,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     several = clause.rules.head_first and len(sides(subject)) > 1
     if him_alone and (several or cannot_meet(subject, clause)):
         subject = ()
-    aside = (relates, is_taken_along, is_left, is_not_met)
+    aside = (relates, is_taken_along, is_left, is_not_met, is_to_be_met)
     met_with = [group for group in clause.of_case("with") if not any(apart(clause, group) for apart in aside)] or (
         clause.of_case("to")
         if _is_called(clause, trigger)

@@ -50,7 +50,9 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     mention.destination = hosts[0].side if mention.place is not None or landed else None
     _land(clause, mention)
     indoors = clause.rules.head_first and not landed and _in_seat(clause, trigger)
-    if not indoors and (len(sides(tuple(guests))) == 1 or (clause.rules.head_first and len(sides(tuple(guests))) == 2)):
+    # Who comes along with him may be his host's; guests of two countries are met, and none is the visitor.
+    foreign = [guest for guest in guests if guest.side != hosts[0].side] if clause.rules.head_first else guests
+    if not indoors and len(sides(tuple(foreign))) == 1:
         yield mention
     receiving = (host for host in hosts if host.side == hosts[0].side)
     received = (*receiving, *(guest for guest in guests if guest.side != hosts[0].side))
