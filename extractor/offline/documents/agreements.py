@@ -11,6 +11,7 @@ from extractor.offline.deeds.recalled_orders import goes_on_with_order
 from extractor.offline.documents.drafting import until_joint
 from extractor.offline.documents.english import english_name
 from extractor.offline.documents.framing import event_of
+from extractor.offline.documents.governed import rests_on
 from extractor.offline.documents.identity import (
     DONE,
     Row,
@@ -113,6 +114,13 @@ def _has_name(rules: Rules, paper: Paper) -> bool:
     return paper.is_named(rules) or (paper.has_own_label and rules.head_first)
 
 
+def _status(paper: Paper) -> AgreementStatus:
+    """What has become of a document: one that was signed, and on which ties now rest, holds ("ties are governed by a
+    protocol signed in D")."""
+    rests = paper.status is AgreementStatus.SIGNED and paper.clause.rules.head_first and rests_on(paper)
+    return AgreementStatus.IN_FORCE if rests else paper.status
+
+
 def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_: str) -> Agreement:
     paper, parties, occasion = _best(reading, group)
     line, named = paper.line, _naming(reading, group, paper)
@@ -124,7 +132,7 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         name=named.name,
         name_en=_english_name(named),
         type=named.type if named.line.in_body or reading.rules.head_first else paper.type,
-        status=paper.status,
+        status=_status(paper),
         parties=tuple(side for side in parties if known_side(side)),
         date_text=_date_text(paper, group),
         date=None,

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # How far before a document the verb may stand that says what is done to it.
 VERB_REACH = 9
+# Tokens of ", which was signed".
+RELATIVE = 4
 # Tokens before "signing" among which it is said to be awaited.
 AWAITED = 5
 # Tokens before "sign" among which "could" stands.
@@ -78,6 +80,13 @@ def rests_on(paper: Paper) -> bool:
     determined = words["articles"] | words["determiners"]
     by = next((at for at in range(paper.first - 1, 0, -1) if tokens[at].key not in determined), 0)
     if by < 1 or tokens[by].key not in words["resting_marks"] or tokens[by - 1].key not in words["resting"]:
+        return False
+    if not have(tokens[max(0, by - AWAITED) : by], words["resting_now"]):
+        # "Was governed by".
+        return False
+    behind = tokens[paper.last : paper.last + RELATIVE]
+    if have(behind[:2], words["relative_marks"]) and have(behind, words["sign_words"]):
+        # "Ties rest on a pact that was signed during the visit of P".
         return False
     open_ = words["will"] | words["modals"] | words["nots"] | words["ahead_marks"]
     return not have(tokens[max(0, by - AWAITED) : by], open_)

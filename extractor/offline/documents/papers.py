@@ -252,13 +252,14 @@ def _date(paper: Paper, rules: Rules) -> None:
         paper.date = line.tokens[paper.last]
     if paper.date is not None and paper.status is UNKNOWN:
         paper.status = AgreementStatus.IN_FORCE
+    # "C delivered boats in 2024, and there has been a pact in force since 2022".
+    paper.date = paper.date or in_force_since(paper)
     undated = (UNKNOWN, AgreementStatus.UNDER_NEGOTIATION)
     stands = paper.status is AgreementStatus.IN_FORCE and is_under(clause, first)
     if paper.date is None and paper.status not in undated and not stands and not paper.is_of_before:
         paper.date = turned_on(paper) or to_be_signed(paper) or date_of_paper(line, clause, first, paper)
         if paper.date is not None and _is_of_document_before(paper, rules):
             paper.date, paper.listed = None, True
-    paper.date = paper.date or in_force_since(paper)
     if paper.date is not None and (paper.status is AgreementStatus.UNDER_NEGOTIATION or _is_its_end(paper)):
         paper.date = None
     if paper.date is None and paper.status is AgreementStatus.UNDER_NEGOTIATION:

@@ -31,6 +31,8 @@ POSTED = 6
 ASIDE = 3
 # Whose last word shows that no named official speaks.
 KINDS = {"unnamed_officials": SourceType.UNNAMED_OFFICIAL, "agencies": SourceType.AGENCY}
+# What opens a clause that says more of a speaker.
+WHO = frozenset({"who", "which"})
 
 
 class Source(NamedTuple):
@@ -279,11 +281,20 @@ def _said_last(line: Line, rules: Rules) -> int | None:
             if all(tokens[i].kind == "P" or _is_proper(line, i) for i in range(breaks[-2] + 1, at - 1)):
                 # "A spokesman, P, said".
                 return at - 1
-            # "The minister, who arrived on Monday, said".
-            return breaks[0] if breaks[0] <= TOLD < at else None
+            return _before_relative(line, rules, breaks, at)
         if (at <= TOLD and not breaks) or (_comma_before(line, rules, at) and _is_told(line, rules, at, breaks)):
             return at
     return None
+
+
+def _before_relative(line: Line, rules: Rules, breaks: list[int], verb: int) -> int | None:
+    """Behind who speaks before an English clause between commas ("The minister, who arrived on Monday, said", "..., an
+    official, who asked not to be named, said"); no adverb speaks ("Meanwhile, the drill, held in L, began, P said")."""
+    commas = [at for at in breaks[1:-1] if line.tokens[at].key == "," and line.tokens[at + 1].key in WHO]
+    if commas and _comma_before(line, rules, commas[-1]):
+        return commas[-1]
+    opens = breaks[0] == 1 and line.tokens[0].kind == "w"
+    return breaks[0] if breaks[0] <= TOLD < verb and not opens else None
 
 
 def _tells_that(line: Line, rules: Rules, at: int) -> bool:

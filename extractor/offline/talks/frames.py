@@ -38,6 +38,7 @@ from extractor.offline.talks.holding import is_bygone, is_numbered, is_only_coun
 from extractor.offline.talks.implied import with_him
 from extractor.offline.talks.in_turn import met_in_turn
 from extractor.offline.talks.joined_talks import discusses, led_delegations, opening_day, will_discuss, will_join
+from extractor.offline.talks.met_next import met_next
 from extractor.offline.talks.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.talks.partners import has_person_each, partners
 from extractor.offline.talks.said_there import agree_there, guest_agrees, tells_guest
@@ -138,6 +139,15 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         undated = counted or come or _is_behind_legs(clause, trigger)
         mention.date = None if undated else _day_with(clause, members) or mention.date
         yield mention
+        yield from _met_next(mention)
+
+
+def _met_next(mention: Mention) -> Iterator[Mention]:
+    """The meetings with others behind "and", each with the day and the place of its own."""
+    own, clause = mention.members[:1], mention.clause
+    for group, part in met_next(clause, mention.trigger) if own and not mention.reference else ():
+        date = part.date_before(part.last - 1)
+        yield Mention(EventType.MEETING, part, group.first, (*own, *group.members), mention.status, date)
 
 
 def _is_behind_legs(clause: Clause, trigger: int) -> bool:
