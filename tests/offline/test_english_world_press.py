@@ -86,3 +86,19 @@ def test_the_day_of_the_return_is_not_that_of_talks_before() -> None:
         "Kenyan President Peter Otieno returned to Nairobi on Sunday after a meeting with US President J. Hill."
     )
     assert [(kind, status, date) for kind, status, date, _, _ in events] == [("meeting", "occurred", None)]
+
+
+def test_chiefs_meet_now_as_a_headline_tells_what_is_to_come() -> None:
+    facts = facts_of(
+        "Kenya's army chief General Peter Otieno signed a training agreement with his Botswana counterpart, Major "
+        "General Kabo Molefe, in Gaborone on Tuesday.",
+        headline="Kenya, Botswana to hold joint exercise as army chiefs meet",
+    )
+    assert {event.status.value for event in facts.events} == {"occurred"}
+
+
+def test_letters_in_brackets_stand_between_who_says_it_and_the_verb() -> None:
+    facts = facts_of("Kenya and Botswana signed an agreement on Tuesday, the Botswana Defence Force (BDF) said.")
+    assert [(a.source_type.value, a.source) for a in facts.agreements] == [
+        ("official_statement", "the Botswana Defence Force")
+    ]

@@ -270,6 +270,11 @@ class Clause:
         inherits = self.own_subject is None and self.subject is not None and self.subject is self.inherited
         return date_of_sentence(tokens, rules, self.first, inherits=inherits)
 
+    def _is_told_as(self, trigger: int) -> bool:
+        """Whether an English headline puts only what stands before "as" ahead ("C, C to hold drill as chiefs meet")."""
+        keys = [token.key for token in self.line.tokens[self.first : trigger]]
+        return "as" in keys and "to" in keys[: keys.index("as")] and "to" not in keys[keys.index("as") :]
+
     def _is_under(self, token: int) -> bool:
         """Whether a noun is only the frame of what the clause tells ("अभ्यास के अंतर्गत")."""
         behind = [t.key for t in self.line.tokens[token + 1 : token + 3]]
@@ -298,7 +303,8 @@ class Clause:
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : min(self.last, trigger + 6)]
         status = self._status_at(trigger)
         if self.rules.head_first:
-            if status is SCHEDULED and (self._goes_on_behind(trigger) or self._opens_ahead(trigger)):
+            apart = status is SCHEDULED and not self.line.in_body and self._is_told_as(trigger)
+            if apart or (status is SCHEDULED and (self._goes_on_behind(trigger) or self._opens_ahead(trigger))):
                 return OCCURRED
             before = self.line.tokens[max(self.first, trigger - MODAL) : trigger] if self.has("modals") else []
             if status is not OCCURRED:

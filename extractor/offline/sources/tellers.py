@@ -162,7 +162,7 @@ def _is_pronoun(line: Line, at: int, rules: Rules) -> bool:
 
 def _named(line: Line, rules: Rules, end: int, kinds: str = "wCSLG") -> Source | None:
     """Somebody who is named right before a token, a person or a word or place of the kinds."""
-    tokens, words = line.tokens, rules.words
+    tokens, words, end = line.tokens, rules.words, _before_gloss(line, end) if rules.head_first else end
     while rules.head_first and end > 1 and tokens[end - 1].key in words["denial_adverbs"]:
         # "P also told P that".
         end -= 1
@@ -319,8 +319,14 @@ def _is_told(line: Line, rules: Rules, verb: int, breaks: list[int]) -> bool:
 
 def _comma_before(line: Line, rules: Rules, verb: int) -> bool:
     """Whether only who speaks stands between a comma and a verb of saying."""
-    first = in_full(line, rules, verb - 1)
+    first = in_full(line, rules, _before_gloss(line, verb) - 1)
     return first > 0 and line.tokens[first - 1].key in rules.words["quote_ends"]
+
+
+def _before_gloss(line: Line, end: int) -> int:
+    """Before the short name in brackets behind who speaks ("the Botswana Defence Force (BDF) said"), else the end."""
+    glossed = end > 3 and line.tokens[end - 1].key == ")" and line.tokens[end - 3].key == "("
+    return end - 3 if glossed else end
 
 
 def printed_person(line: Line, token: int, rules: Rules) -> str:
