@@ -489,7 +489,7 @@ def _open_points(reading: Reading, setting: Setting, clause: Clause) -> None:
     actors = setting.talks if len(setting.talks) > 1 or body is None else (body,)
     if held and actors == (body,):
         there = tuple(dict.fromkeys(m.side for m in held[-1].members if m.person is not None and m.side))
-        counted = (token for line in reading.lines[clause.line.number :] for token in line.words)
+        counted = (token for line in reading.lines[clause.line.number :] for token in line.words) if there else ()
         actors = there if any(all_of(token.key, clause.rules) == len(there) for token in counted) else actors
     span = (clause.first, clause.last)
     reading.agreed_list = undertaking_of(clause, Act.AGREED, span, actors, ()) if actors else None

@@ -43,7 +43,11 @@ def heads_points(clause: Clause) -> bool:
     """Whether a Hindi line of its own heads the points of a statement ("साझा बयान की 5 बड़ी बातें:")."""
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens]
     opens = clause.first == 0 and len(keys) <= HEADING and announces(clause)
-    return opens and not (words["statements"].isdisjoint(keys) or words["points"].isdisjoint(keys))
+    if not opens or words["points"].isdisjoint(keys):
+        return False
+    # "कांग्रेस के बयान की 3 बड़ी बातें" are nobody's agreement.
+    statement = next((at for at, key in enumerate(keys) if key in words["statements"]), None)
+    return statement == 0 or (statement is not None and keys[statement - 1] in words["joint_words"])
 
 
 def all_of(key: str, rules: Rules) -> int:

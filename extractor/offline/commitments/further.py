@@ -63,5 +63,6 @@ def _is_verb(clause: Clause, at: int) -> bool:
     stem = key.removesuffix("ing")
     forms = {key} if stem == key else {stem, f"{stem}e", stem[:-1]}
     if not forms.isdisjoint(words["noun_verbs"]):
-        return behind.key in words["verb_objects"] | words["further_verbs"] or behind.kind in "CD"
+        trained = stem == "train" and behind.key in words["trained_ones"]
+        return trained or behind.key in words["verb_objects"] | words["further_verbs"] or behind.kind in "CD"
     return not forms.isdisjoint(words["further_verbs"])

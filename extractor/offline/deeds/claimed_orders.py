@@ -8,12 +8,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.lines import THIRD_PERSON, have
 
 # Tokens between a verb of denying and "that" ("denied a report in a daily that").
 REPORTED = 9
-# Who denies it, where the report speaks of him.
-THIRD_PERSON = frozenset({"it", "they", "he", "she"})
 
 
 def claimed_order(clause: Clause) -> Clause:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from extractor.dates import BROAD, DateKind
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import Line, have
+from extractor.offline.grammar.lines import THIRD_PERSON, Line, have
 from extractor.offline.rules import Rules
 from extractor.offline.sides.sides import Member, countries_of
 from extractor.offline.talks.frames import Mention
@@ -23,8 +23,6 @@ from schemas.vocabulary import EventStatus, EventType
 GOODS, REACH, ARRIVED = 2, 12, 16
 # Kinds of dates of what was long ago ("in 2017", "last year").
 RECALLED = BROAD | {DateKind.RELATIVE}
-# Who gave something, where the sentence has named him.
-GIVER = frozenset({"it", "they"})
 # Tokens before the arrival among which it is welcomed.
 WELCOMED = 4
 
@@ -61,7 +59,7 @@ def find_given(clause: Clause) -> Iterator[Mention]:
         giving = [g for g in before if g.last == who + 1] if tokens[who].kind == "C" else before[-1:]
         taking = [m for g in clause.groups if verb < g.first < day for m in g.members if m.side]
         members = (*taking[:1], *(g.members[0] for g in giving))
-        if (tokens[who].kind == "C" or tokens[who].key in GIVER) and len(sides(members)) == len(members) == 2:
+        if (tokens[who].kind == "C" or tokens[who].key in THIRD_PERSON) and len(sides(members)) == len(members) == 2:
             yield _mention(clause, (goods + 1, day + 1), verb, members, day)
 
 

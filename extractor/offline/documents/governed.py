@@ -71,7 +71,8 @@ def _stays_in_force(paper: Paper) -> bool:
     words, keys = paper.clause.rules.words, [token.key for token in paper.line.tokens[paper.last : paper.last + FORCE]]
     end = next((at for at, key in enumerate(keys) if key in words["contrasting"] | {"."}), len(keys))
     found = (at for at, pair in enumerate(pairwise(keys[:end])) if pair == ("in", "force"))
-    return any(not words["staying_so"].isdisjoint(keys[max(0, at - 2) : at]) for at in found)
+    holds = any(not words["staying_so"].isdisjoint(keys[max(0, at - 2) : at]) for at in found)
+    return holds and words["nots"].isdisjoint(keys[:end]) and "until" not in keys[:end]
 
 
 def rests_on(paper: Paper) -> bool:

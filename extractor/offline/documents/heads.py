@@ -12,6 +12,8 @@ from extractor.offline.grammar.lines import Line, have
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 
+# Behind "announcement", where something is announced.
+ANNOUNCING = frozenset({"की", "कर", "करके", "करना", "करने", "करेगा", "करेगी", "करेंगे", "करेंगी"})
 # Verbs between "to" or "will" and "signed" ("to be signed").
 REACH = 3
 # Tokens before a document among which negotiations on it are told of.
@@ -193,11 +195,11 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
 
 
 def _only_announces(line: Line, rules: Rules, head: Match[str]) -> bool:
-    """Whether Hindi announces something together, and tells of no declaration ("दोनों ने रेल लाइन की साझा घोषणा की")."""
-    words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 2]]
-    ends = words["stops"] | words["copula"] | words["past_marks"] | words["participles"] | words["joining"]
-    announced = line.tokens[head.last - 1].key in words["announced"] and keys[:1] == ["की"]
-    return announced and (len(keys) == 1 or keys[1] in ends)
+    """Whether Hindi announces something together, and tells of no declaration ("दोनों ने रेल लाइन की साझा घोषणा की", but
+    not "सहयोग पर संयुक्त घोषणा की")."""
+    words, tokens = rules.words, line.tokens
+    announced = tokens[head.last - 1].key in words["announced"] and have(tokens[head.last : head.last + 1], ANNOUNCING)
+    return announced and have(tokens[max(0, head.first - 1) : head.first], words["genitive_all"])
 
 
 def _abbreviates(line: Line, rules: Rules, before: Match[str], head: Match[str]) -> bool:

@@ -343,7 +343,8 @@ def _is_recalled(told: Paper, lead: Paper) -> bool:
         return False
     text = str(told.date.value.text)
     if told.clause.rules.head_first:
-        year = told.date.value.kind is DateKind.YEAR or text.casefold() == "last year"
+        news = str(told.line.article.info.published_at or "")[:4]
+        year = (told.date.value.kind is DateKind.YEAR and text != news) or text.casefold() == "last year"
         return year and lead.date is None and bool(told.date.first <= 1)
     return any(character.isdigit() for character in text) and told.clause.has("past_marks")
 

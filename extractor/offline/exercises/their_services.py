@@ -17,6 +17,9 @@ def name_services(clause: Clause, discourse: Discourse) -> Clause:
     if not named or not clause.rules.head_first or not any(_are_services(clause, group) for group in clause.groups):
         return clause
     both = countries_of(exercised)
+    if not set(sides(discourse.pair)) <= set(sides(exercised)):
+        # Others were spoken of since.
+        return clause
     groups = tuple(g._replace(members=both) if _are_services(clause, g) else g for g in clause.groups)
     return Clause(clause.line, clause.rules, (clause.first, clause.last), groups, clause.inherited)
 

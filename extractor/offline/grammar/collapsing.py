@@ -397,7 +397,8 @@ def _ministry_end(line: Line, rules: Rules, first: int, *, owned: bool) -> int:
 def _behind_domain(line: Line, rules: Rules, last: int) -> int:
     """The word behind what an English ministry is for ("the Greek Ministry of National Defence"), else that one."""
     words, lists, at = line.words, rules.words, last + 1
-    if not rules.head_first or at >= len(words) or words[last].key != "of":
+    if not (rules.head_first and line.in_body) or at >= len(words) or words[last].key != "of":
+        # In a headline its verb has a capital, too.
         return last
     if words[last - 1].key not in lists["ministry_words"]:
         return last

@@ -15,7 +15,7 @@ from typing import Any
 
 import regex
 
-from extractor.dates import BROAD
+from extractor.dates import BROAD, ONE_DAY
 from extractor.offline.rules import Rules
 from extractor.offline.stems import Stems
 from extractor.phrases import KEY, Match, Word, Words, words
@@ -44,6 +44,10 @@ OPENING = 3
 # A word (kind "w"), or what was found in the stead of words, with what it stands for.
 Token = Word
 NO_TOKENS = Words(())
+# Whom English calls without a name.
+THIRD_PERSON = frozenset({"it", "they", "he", "she"})
+# Before "last met", where that was long awaited.
+AT_LAST = frozenset({"at"})
 # An honorific of the lexicon.
 EXCELLENCY = "hh"
 
@@ -112,13 +116,19 @@ class Line:
         found = {
             match.entry
             for match in self.find_phrases(rules, "earlier")
-            if match.entry != "bare" or not match.first or self.tokens[match.first - 1].key not in describing
+            if not match.first
+            or self.tokens[match.first - 1].key not in (describing if match.entry == "bare" else AT_LAST)
         }
         # "He earlier called on P": an earlier day only where the pluperfect or a date says so.
         before = "bare" in found and ("had" in self.keys or "D" in self.kinds)
-        if "earlier" in found or before or self.has_phrase(rules, "same_year"):
+        if "earlier" in found or before or self._is_of_that_year(rules):
             return True
         return self.goes_on_then(rules) or (rules.head_first and "had" in self.keys and self._is_bygone(rules))
+
+    def _is_of_that_year(self, rules: Rules) -> bool:
+        """Whether a line tells of "the same year", in English one without a day of its own."""
+        today = rules.head_first and any(token.kind == "D" and token.value.kind in ONE_DAY for token in self.tokens)
+        return not today and self.has_phrase(rules, "same_year")
 
     def goes_on_then(self, rules: Rules) -> bool:
         """Whether an undated English line goes on with what was done in a month or year of which the one before tells

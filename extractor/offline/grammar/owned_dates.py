@@ -66,15 +66,26 @@ def is_of_that_year(tokens: Sequence[Token]) -> bool:
 def was_said_on(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
     """Whether an English date is that on which somebody said what a sentence tells (", he said on D", "according to a
     statement on D")."""
-    words, told = rules.words, _opens_telling(tokens, rules.words, index)
+    words, told = (
+        rules.words,
+        _opens_telling(tokens, rules.words, index) or _is_of_statement(tokens, rules.words, index),
+    )
     for token in reversed(tokens[max(0, index - SAID) : index]):
         if token.key in words["talk_nouns"] or token.key in words["will"]:
             # "Told reporters after talks on D", "four, he said, will be delivered in D".
             break
-        told = told or token.key in words["telling_verbs"] or token.key in words["claiming"] or token.key == "according"
+        told = told or token.key in words["telling_verbs"] or token.key in words["claiming"]
         if token.kind not in "wL" or token.key in words["talk_verbs"]:
             break
     return told
+
+
+def _is_of_statement(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+    """Whether an English date is that of what something is told "according to" ("according to a statement on D")."""
+    near = tokens[max(0, index - SAID) : index]
+    at = next((at for at, token in enumerate(near) if token.key == "according"), None)
+    between = [token.key for token in near[at:]] if at is not None else []
+    return "," not in between and not (words["statement_nouns"] | {"release"}).isdisjoint(between)
 
 
 def _was_denied_on(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
@@ -114,7 +125,9 @@ def date_of_sentence(tokens: Sequence[Token], rules: Rules, first: int, *, inher
     opens = opens and (tokens[first - 1].key == "," or joined)
     # "Will visit C in May, where he and P will open a school", "a visit on D, during which she and P met".
     he = first + 1 < len(tokens) and tokens[first].kind == "R" and tokens[first + 1].key == "and"
-    opens = opens or (he and tokens[first - 1].key in rules.words["relative_openers"])
+    going = rules.words["will"] | rules.words["visit_nouns"] | {"travel", "travelled", "traveled"}
+    travels = any(token.key in going for token in tokens[:first])
+    opens = opens or (he and travels and tokens[first - 1].key in rules.words["relative_openers"])
     return tokens[dates[0]] if opens else None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, pairwise
 
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import Line, Token, have
+from extractor.offline.grammar.lines import THIRD_PERSON, Line, Token, have
 from extractor.offline.grammar.relatives import (
     adds_plan,
     called_off_behind,
@@ -35,8 +35,6 @@ MEETING = (frozenset({"and"}), frozenset({"and", ","}))
 COLONS = frozenset({":", "-", "–", "—"})
 TOP = (Part.HEADLINE, Part.STANDFIRST)
 # Lists of verbs that make words a clause.
-# Who denies a report, where it speaks of him.
-IT = frozenset({"it", "they", "he", "she"})
 VERBS = ("clause_verbs", "talk_verbs", "held", "copula", "discussion_nouns")
 # Tokens from a verb to who is met ("will co-chair the annual defence dialogue with").
 LONGEST_VERB = 12
@@ -460,7 +458,7 @@ def tellings(clause: Clause) -> tuple[Clause, ...]:
     if subject is None and have(line.tokens[clause.first : at], rules.words["rejecting"]):
         # "C rejected reports that it had sold radars".
         subject = next((g for g in main.of_case("subject") if g.members), None)
-        it = subject is not None and line.tokens[at + 1].key in IT
+        it = subject is not None and line.tokens[at + 1].key in THIRD_PERSON
         behind = (subject, *behind) if subject is not None and it else behind
     return main, Clause(line, rules, (at + 1, clause.last), behind, subject)
 

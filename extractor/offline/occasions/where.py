@@ -276,6 +276,7 @@ def _is_dated_there(clause: Clause, at: int, town: int) -> bool:
     Friday")."""
     tokens, words = clause.line.tokens, clause.rules.words
     topic = clause.rules.head_first and tokens[town].kind == "L" and tokens[at - 1].key in words["topics_there"]
+    topic = topic and not any(tokens[i].kind == "L" for i in range(town + 1, clause.last))
     return topic and town + 2 < clause.last and tokens[town + 1].key in words["on"] and tokens[town + 2].kind == "D"
 
 

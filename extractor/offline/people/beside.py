@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from extractor.offline.grammar.lines import Line
+from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.persons import UNKNOWN, Person
@@ -220,7 +220,8 @@ def _commands(mention: Mention, rules: Rules) -> str | None:
         return None
     first = at + 3 + (words[at + 3].key in lists["articles"])
     place = next((p for p in mention.line.places if p.first == first and not p.entry.is_city), None)
-    return place.entry.country if place is not None else None
+    serving = lists["services"] | lists["service_parts"]
+    return place.entry.country if place is not None and have(words[place.last : place.last + 3], serving) else None
 
 
 def signs_for(person: Person, people: list[Person], named: list[str], home: str, rules: Rules) -> str | None:

@@ -231,8 +231,12 @@ def _ends_given_name(line: Line, index: int, rules: Rules) -> bool:
     """Whether one word and a title without a comma stand before a Hindi surname that also names who rules ("विदेश मंत्री
     NAME सरकार ने", but "NAME NAME सरकार ने", "NAME सरकार के मंत्री"), with what stands behind people behind it."""
     titles = (rules.titles.at(line.words, at) for at in range(max(0, index - 4), index - 1))
-    titled = any(title is not None and title.last == index - 1 for title in titles)
-    return titled and _ends_name(line, index + 1, rules)
+    titled = [title.entry.label for title in titles if title is not None and title.last == index - 1]
+    # "प्रधानमंत्री NAME सरकार ने" is who governs.
+    governs = any(
+        label.split()[-1:] == ["President"] or "Prime" in label or "Chief Minister" in label for label in titled
+    )
+    return bool(titled) and not governs and _ends_name(line, index + 1, rules)
 
 
 def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:

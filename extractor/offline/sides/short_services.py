@@ -24,8 +24,11 @@ def note_services(line: Line, known: Known) -> None:
     for at, token in enumerate(tokens[:-3]):
         short = tokens[at + 2]
         bracketed = tokens[at + 1].key == "(" and tokens[at + 3].key == ")"
-        if token.kind in "SO" and bracketed and short.kind == "w" and _is_short(short.printed):
-            known.letters[short.printed] = token.kind, Firm(token.value, line.printed_words(token.first, token.last))
+        if token.kind not in "SO" or not bracketed or short.kind != "w" or not _is_short(short.printed):
+            continue
+        name = line.printed_words(token.first, token.last)
+        if _abbreviates(short.printed, name):
+            known.letters[short.printed] = token.kind, Firm(token.value, name)
 
 
 def find_short_services(line: Line, rules: Rules, known: Known) -> Iterator[Match[tuple[str, object]]]:
@@ -43,6 +46,13 @@ def find_short_services(line: Line, rules: Rules, known: Known) -> Iterator[Matc
 
 def _is_short(printed: str) -> bool:
     return len(printed) in SHORT and printed.isascii() and printed.isalpha() and printed.isupper()
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether letters stand in this order in a name ("BDF" in "Botswana Defence Force", but not "PTI" in "United
+    Nations")."""
+    rest = iter(name.upper())
+    return all(letter in rest for letter in short)
 
 
 def _is_in_brackets(line: Line, at: int) -> bool:

@@ -25,11 +25,12 @@ def called_up(clause: Clause, trigger: int) -> list[Group]:
 
 def letter_of(clause: Clause) -> int | None:
     """The noun of a letter that somebody sent to another or received from him: "a letter", "a written message"."""
-    if not clause.rules.head_first or not clause.has("letter_nouns"):
+    if not clause.rules.head_first or not clause.has("letter_nouns") or any(map(has_person, clause.of_case("with"))):
+        # "Met P and received a letter from the president": he met him.
         return None
     tokens, words = clause.line.tokens, clause.rules.words
     for noun in clause.where("letter_nouns"):
-        written = "written" in (tokens[noun].key, tokens[noun - 1].key) or tokens[noun].key in words["a_letter"]
+        written = tokens[noun - 1].key == "written" or tokens[noun].key in words["a_letter"]
         at = noun - 1
         while at > clause.first and tokens[at].key in words["of_letters"]:
             at -= 1

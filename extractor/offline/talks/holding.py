@@ -395,7 +395,11 @@ def _met_last(mention: Mention) -> bool:
     since when something goes on ("the progress made since they last met")."""
     clause, at = mention.clause, mention.trigger
     keys = [token.key for token in mention.line.tokens[clause.first : at + 1]]
-    met = clause.rules.head_first and keys[-2:] in (["last", "met"], ["last", "spoke"], ["last", "talked"])
+    met = (
+        clause.rules.head_first
+        and keys[-3:-2] != ["at"]
+        and keys[-2:] in (["last", "met"], ["last", "spoke"], ["last", "talked"])
+    )
     return met and clause.rules.words["since_when"].isdisjoint(keys)
 
 
