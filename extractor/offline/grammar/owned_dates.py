@@ -66,10 +66,8 @@ def is_of_that_year(tokens: Sequence[Token]) -> bool:
 def was_said_on(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
     """Whether an English date is that on which somebody said what a sentence tells (", he said on D", "according to a
     statement on D")."""
-    words, told = (
-        rules.words,
-        _opens_telling(tokens, rules.words, index) or _is_of_statement(tokens, rules.words, index),
-    )
+    words = rules.words
+    told = _opens_telling(tokens, words, index) or _is_of_statement(tokens, words, index)
     for token in reversed(tokens[max(0, index - SAID) : index]):
         if token.key in words["talk_nouns"] or token.key in words["will"]:
             # "Told reporters after talks on D", "four, he said, will be delivered in D".

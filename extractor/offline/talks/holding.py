@@ -49,8 +49,6 @@ PLANNED = 12
 APART = 8
 # Tokens behind an English verb among which it stands ("met separately").
 BEHIND = 3
-# Tokens before talks among which "next" stands ("भारत और केन्या की अगली दो दिवसीय बैठक").
-NEXT = 6
 
 
 def _is_ahead(clause: Clause, index: int) -> bool:
