@@ -20,8 +20,7 @@ def name_services(clause: Clause, discourse: Discourse) -> Clause:
     if not set(sides(discourse.pair)) <= set(sides(exercised)):
         # Others were spoken of since.
         return clause
-    groups = tuple(g._replace(members=both) if _are_services(clause, g) else g for g in clause.groups)
-    return Clause(clause.line, clause.rules, (clause.first, clause.last), groups, clause.inherited)
+    return clause.with_groups(tuple(g._replace(members=both) if _are_services(clause, g) else g for g in clause.groups))
 
 
 def _are_services(clause: Clause, group: Group) -> bool:

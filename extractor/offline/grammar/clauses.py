@@ -92,6 +92,10 @@ class Clause:
         self.is_habitual = self.has("copula") and self._is_habitual()
         self.status_told: EventStatus | None = None
 
+    def with_groups(self, groups: tuple[Group, ...]) -> Clause:
+        """The same clause with other groups."""
+        return Clause(self.line, self.rules, (self.first, self.last), groups, self.inherited)
+
     def _future(self) -> list[int]:
         """The tokens that are verbs in the future tense."""
         return [at for at, key in enumerate(self.keys, self.first) if key.endswith(self.rules.future)]

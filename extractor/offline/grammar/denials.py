@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Line, have
+from extractor.offline.grammar.relatives import RELATIVES
 from extractor.offline.rules import Rules
 from schemas.article import Part
 
@@ -35,7 +36,6 @@ VERBLESS = 2
 # Tokens behind "rejected" among which a claim stands ("rejected, however, opposition claims").
 REJECTED = 6
 COMMA = frozenset({","})
-RELATIVES = frozenset({"who", "which"})
 # Tokens behind a Hindi word among which somebody refuses to do it ("हस्ताक्षर करने से इनकार कर दिया").
 REFUSED = 6
 

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from extractor.offline.grammar.lines import Line, Token
 from extractor.offline.rules import Rules
 
+# What opens an English clause that says more of somebody.
+RELATIVES = frozenset({"who", "which"})
 # Tokens of a relative clause between commas.
 LONGEST_RELATIVE = 16
 

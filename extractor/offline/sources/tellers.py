@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from extractor.folding import fold
 from extractor.offline.grammar.lines import Line, have
+from extractor.offline.grammar.relatives import RELATIVES
 from extractor.offline.people.mentions import Mention
 from extractor.offline.rules import Rules
 from schemas.vocabulary import SourceType
@@ -31,8 +32,6 @@ POSTED = 6
 ASIDE = 3
 # Whose last word shows that no named official speaks.
 KINDS = {"unnamed_officials": SourceType.UNNAMED_OFFICIAL, "agencies": SourceType.AGENCY}
-# What opens a clause that says more of a speaker.
-WHO = frozenset({"who", "which"})
 
 
 class Source(NamedTuple):
@@ -290,7 +289,7 @@ def _said_last(line: Line, rules: Rules) -> int | None:
 def _before_relative(line: Line, rules: Rules, breaks: list[int], verb: int) -> int | None:
     """Behind who speaks before an English clause between commas ("The minister, who arrived on Monday, said", "..., an
     official, who asked not to be named, said"); no adverb speaks ("Meanwhile, the drill, held in L, began, P said")."""
-    commas = [at for at in breaks[1:-1] if line.tokens[at].key == "," and line.tokens[at + 1].key in WHO]
+    commas = [at for at in breaks[1:-1] if line.tokens[at].key == "," and line.tokens[at + 1].key in RELATIVES]
     if commas and _comma_before(line, rules, commas[-1]):
         return commas[-1]
     opens = breaks[0] == 1 and line.tokens[0].kind == "w"

@@ -23,8 +23,9 @@ def join_pronoun(clause: Clause, discourse: Discourse) -> Clause:
         if not people or any(member.identity == meant[0].identity for member in other.members):
             return clause
         both = other._replace(members=(*meant, *other.members), first=he.first)
-        groups = tuple(both if group is he else group for group in clause.groups if group is not other)
-        return Clause(clause.line, clause.rules, (clause.first, clause.last), groups, clause.inherited)
+        return clause.with_groups(
+            tuple(both if group is he else group for group in clause.groups if group is not other)
+        )
     return clause
 
 
