@@ -14,16 +14,17 @@ names cannot tell. The likeness is symmetric.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache, lru_cache
 from itertools import accumulate
 from math import inf
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from extractor.kept import kept_pattern
 from extractor.offline.romanise import romanise
 from extractor.offline.rules import DEVANAGARI, LANGUAGES, titles_of
-from extractor.phrases import words
+from extractor.phrases import Words, words
 
 SAME = 0.85
 CONFLICT = 0.5
@@ -53,17 +54,19 @@ NEAR = {
 LAST = "A"
 # What may be left out or put in for less: a schwa, an h that is not heard, a glide; LAST for more than a vowel.
 SLIGHT = {"a": 0.2, "h": 0.3, "H": 0.6, "y": 0.2, "e": 0.25, "i": 0.3, LAST: 0.8}
-# Spelling to sound, in this order.
+# Spelling to sound, in this order; each with the letters of which a word needs one to be spelt otherwise by it.
 SOUNDS = tuple(
-    (kept_pattern(pattern), sound)
-    for pattern, sound in [
-        (r"chch?h", "c"), (r"([^aeiou])\1+", r"\1"), (r"(?<=[aeiou].*[^aeiou])e$", ""),
-        (r"(?<=[^aeiou][^aeiou])a$", ""), (r"ngh?(?=[^aeiou]|$)", "n"), (r"tch|ch", "c"), (r"sch|sh", "s"),
-        (r"ck|cq|q", "k"), (r"ph", "f"), (r"^x|(?<=[aeiou])x(?=i)", "s"), (r"x", "ks"), (r"eaux?$", "o"),
-        (r"[ao]u|[ao]w(?=[^aeiou]|$)", "o"), (r"w", "v"), (r"([bdgjkt])h", r"\1"), (r"c(?=[eiy])", "s"),
-        (r"(?<=[aeiou])h(?=[^aeiou]|$)", ""), (r"(?<=[^aeiou])y|(?<![a])y(?=[^aeiou]|$)", "i"),
-        (r"a[ie]|ay(?=[^aeiou]|$)|ei", "e"), (r"ee|ie", "i"), (r"oo", "u"), (r"(.)\1+", r"\1"),
-        (r"(?<=[^aeiou])a$", LAST), (r"^h", "H"),
+    (frozenset(letters), kept_pattern(pattern), sound)
+    for letters, pattern, sound in [
+        ("c", r"chch?h", "c"), (ascii_lowercase, r"([^aeiou])\1+", r"\1"),
+        ("e", r"(?<=[aeiou].*[^aeiou])e$", ""), ("a", r"(?<=[^aeiou][^aeiou])a$", ""),
+        ("g", r"ngh?(?=[^aeiou]|$)", "n"), ("c", r"tch|ch", "c"), ("h", r"sch|sh", "s"), ("cq", r"ck|cq|q", "k"),
+        ("p", r"ph", "f"), ("x", r"^x|(?<=[aeiou])x(?=i)", "s"), ("x", r"x", "ks"), ("u", r"eaux?$", "o"),
+        ("uw", r"[ao]u|[ao]w(?=[^aeiou]|$)", "o"), ("w", r"w", "v"), ("h", r"([bdgjkt])h", r"\1"),
+        ("c", r"c(?=[eiy])", "s"), ("h", r"(?<=[aeiou])h(?=[^aeiou]|$)", ""),
+        ("y", r"(?<=[^aeiou])y|(?<![a])y(?=[^aeiou]|$)", "i"), ("eiy", r"a[ie]|ay(?=[^aeiou]|$)|ei", "e"),
+        ("e", r"ee|ie", "i"), ("o", r"oo", "u"), (ascii_lowercase, r"(.)\1+", r"\1"),
+        ("a", r"(?<=[^aeiou])a$", LAST), ("h", r"^h", "H"),
     ]
 )  # fmt: skip
 
@@ -100,7 +103,7 @@ def name_words(name: str) -> tuple[NameWord, ...]:
     found: list[NameWord] = []
     text = unicodedata.normalize("NFC", name)
     listed = words(text)
-    skipped = _titles(name)
+    skipped = _titles(listed)
     shouted = text.isupper()
     for index, word in enumerate(listed):
         if index in skipped or not word.key[:1].isalpha() or word.key in SUFFIXES:
@@ -116,15 +119,14 @@ def name_words(name: str) -> tuple[NameWord, ...]:
     return tuple(found)
 
 
-def _titles(name: str) -> frozenset[int]:
+def _titles(listed: Words) -> Set[int]:
     """Numbers of the words that are honorifics or ranks; of a name that has nothing else, none."""
-    listed = words(unicodedata.normalize("NFC", name))
     taken: set[int] = set()
     for language in LANGUAGES:
         for match in titles_of(language).find(listed):
             if match.entry.kind in ("honorific", "rank"):
                 taken.update(range(match.first, match.last))
-    return frozenset(taken) if len(taken) < sum(word.key[:1].isalpha() for word in listed) else frozenset()
+    return taken if taken and len(taken) < sum(word.key[:1].isalpha() for word in listed) else frozenset()
 
 
 def _initials(latin: str, *, shouted: bool) -> str:
@@ -140,11 +142,13 @@ def _sound(word: str) -> str:
     """Key of the sound of a word in Latin letters."""
     plain = unicodedata.normalize("NFKD", word.lower().replace("ł", "l").replace("ø", "o").replace("ı", "i"))
     key = "".join(letter for letter in plain if letter.isalpha() and letter.isascii())
-    for pattern, sound in SOUNDS if len(key) > 1 else ():
-        key = pattern.sub(sound, key)
+    for letters, pattern, sound in SOUNDS if len(key) > 1 else ():
+        if not letters.isdisjoint(key):
+            key = pattern.sub(sound, key)
     return key
 
 
+@lru_cache(maxsize=65536)
 def _weight(sound: str) -> float:
     return sum(VOWEL if letter in VOWELS else CONSONANT for letter in sound)
 
