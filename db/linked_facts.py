@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from db.connection import as_list
 from db.links import Links
@@ -50,8 +49,7 @@ VERSIONS = (
 MEETING = "SELECT event_id FROM occasion_key WHERE key = ? AND day BETWEEN ? AND ?"
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantRow:
+class ParticipantRow(NamedTuple):
     """A participant of an event."""
 
     name: str
@@ -62,8 +60,7 @@ class ParticipantRow:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(NamedTuple):
     """A current event with its article and its participants."""
 
     id: int
@@ -82,8 +79,7 @@ class EventRow:
     participants: tuple[ParticipantRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AgreementRow:
+class AgreementRow(NamedTuple):
     """A current agreement with its article and parties; `day` is that of the status, the talks or the publication."""
 
     id: int

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from db.connection import as_list
@@ -70,8 +69,7 @@ IN_USE = """
         WHERE p.entity_id = ? AND x.is_current)"""
 
 
-@dataclass(frozen=True)
-class NameRow:
+class NameRow(NamedTuple):
     """A name that current facts hold, with the offices that it has in them."""
 
     id: int

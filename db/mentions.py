@@ -6,7 +6,7 @@ Everything is within the transaction of `links`.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.connection import as_list
 from db.links import Links
@@ -49,8 +49,7 @@ RECOUNT = """
     ON CONFLICT DO UPDATE SET n = n + excluded.n"""
 
 
-@dataclass(frozen=True)
-class PersonRow:
+class PersonRow(NamedTuple):
     """A person of a side in an extraction of an article; `month` is that of the event, else of the publication."""
 
     participant_id: int
@@ -62,8 +61,7 @@ class PersonRow:
     is_current: int
 
 
-@dataclass(frozen=True)
-class MentionRow:
+class MentionRow(NamedTuple):
     """That a part of a name means a name in an article."""
 
     entity_id: int
@@ -111,7 +109,7 @@ class Mentions:
         self._cursor.execute("DELETE FROM mention WHERE entity_id = ? AND article_id = ?", (part, article))
         if row:
             sql = "INSERT INTO mention (entity_id, article_id, meant_id, score, reason) VALUES (?, ?, ?, ?, ?)"
-            self._cursor.execute(sql, (row.entity_id, row.article_id, row.meant_id, row.score, row.reason))
+            self._cursor.execute(sql, row)
         target = row.meant_id if row else part
         moved = [person for person in people if person.entity_id != target]
         current = sorted({person.extraction_id for person in moved if person.is_current})

@@ -8,14 +8,17 @@ a common surname joins nobody; participants then refer to the name that is meant
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
 
 from db.links import ALIASES
 from db.mentions import MentionRow, Mentions, PersonRow
 from extractor.folding import fold
 from extractor.linking.offices import office_labels
 from extractor.linking.people import Name, keys_of_whole, keys_of_words
-from extractor.linking.space import Space
 from extractor.names import CONFLICT, name_likeness
+
+if TYPE_CHECKING:
+    from extractor.linking.names import Names
 
 MONTHS = 12
 BESIDE, BY_OFFICE = 0.95, 0.85
@@ -24,7 +27,7 @@ BESIDE, BY_OFFICE = 0.95, 0.85
 class Parts:
     """Resolves parts of names in the articles that have them."""
 
-    def __init__(self, names: Space[Name]) -> None:
+    def __init__(self, names: Names) -> None:
         self.names = names
         self.links = names.links
         self.mentions = Mentions(names.links)
@@ -32,7 +35,7 @@ class Parts:
     def link(self, articles: Collection[int], numbers: Iterable[int]) -> None:
         """Resolve what these articles have, and what `numbers`, names that were looked at, may change elsewhere."""
         # Also those that no current fact has any more: what they stood for may be somebody else's now.
-        looked_at = [Name(**vars(self.links.any_name(number))) for number in sorted(numbers)]
+        looked_at = [self.names.any_name(number) for number in sorted(numbers)]
         whole = [name for name in looked_at if not name.partial]
         parts = {name.id for name in looked_at if name.partial}
         parts.update(self.links.under_keys({key for name in whole for key in keys_of_words(name)}))
@@ -41,7 +44,7 @@ class Parts:
             self._resolve(part, article)
 
     def _resolve(self, part: int, article: int) -> None:
-        name = Name(**vars(self.links.any_name(part)))
+        name = self.names.any_name(part)
         people = self.mentions.people(article, name.represents)
         own = [person for person in people if fold(person.name) == name.match_key]
         current = [person for person in own if person.is_current]

@@ -20,7 +20,11 @@ class Names(Space[Name]):
 
     def load(self, number: int) -> Name | None:
         row = self.links.name(number)
-        return None if row is None else Name(**vars(row))
+        return None if row is None else Name(*row)
+
+    def any_name(self, number: int) -> Name:
+        """A name, also one that no current fact has any more."""
+        return self.item(number) or Name(*self.links.any_name(number))
 
     def find(self, key: str) -> int | None:
         return name_of_key(self.links.cursor, key)
@@ -46,6 +50,6 @@ class Names(Space[Name]):
         new = self.links.new_offices(articles)
         self.links.write_offices((side, office, office_label(office)) for side, office in new)
         numbers = self.links.names_of(articles)
-        fresh = [Name(**vars(self.links.any_name(number))) for number in self.links.without_keys(numbers)]
+        fresh = [self.any_name(number) for number in self.links.without_keys(numbers)]
         self.links.write_name_keys((key, name.id) for name in fresh for key in name.keys)
         self.link(numbers, articles)

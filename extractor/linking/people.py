@@ -8,7 +8,6 @@ article is told by the office (`mentions`). Names of different sides are never c
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import permutations
 
@@ -38,7 +37,6 @@ PREFIX = 3
 FILLERS = frozenset({"the", "of", "and", "for", "a", "s", "'"})
 
 
-@dataclass(frozen=True)
 class Name(NameRow):
     """A name of a person or body of one side, under its number, with the offices that it was printed with."""
 
@@ -60,7 +58,7 @@ class Name(NameRow):
         """Whether it is the name of a person in one word, without even an initial."""
         return self.kind == ParticipantKind.PERSON and len(self.heard) < 2
 
-    @property
+    @cached_property
     def keys(self) -> frozenset[str]:
         """Keys under which it meets the names that may mean the same."""
         if self.represents is None:

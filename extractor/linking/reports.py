@@ -8,7 +8,7 @@ title must agree too, unless both tell the day. What reports tell differently is
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import combinations
@@ -57,7 +57,7 @@ class Report:
     @property
     def told(self) -> EventRow:
         """What its article tells of it, whichever article that is."""
-        return replace(self.row, id=0, article_id=0, uri="")
+        return self.row._replace(id=0, article_id=0, uri="")
 
     @cached_property
     def sides(self) -> tuple[str, ...]:

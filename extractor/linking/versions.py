@@ -7,7 +7,7 @@ particular, or is issued every year, is only the same within a few days, and one
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import combinations
@@ -48,7 +48,7 @@ class Version:
     @property
     def told(self) -> AgreementRow:
         """What its article tells of it, whichever article that is."""
-        return replace(self.row, id=0, article_id=0, uri="")
+        return self.row._replace(id=0, article_id=0, uri="")
 
     @cached_property
     def words(self) -> frozenset[str]:
