@@ -15,7 +15,7 @@ from pathlib import Path
 import regex
 
 from db.check import check
-from db.connection import connect, translated
+from db.connection import Translated, connect
 from db.engine import Database, check_place
 from db.lock import run_lock
 from db.migrations import latest_version, version
@@ -81,7 +81,7 @@ def verify(path: Path, copied_from: Path | None = None) -> None:
     """Raise DatabaseError where the file (or what it is a copy of) is no database of ours that keeps its promises."""
     check_place(path, readonly=True)
     named = copied_from or path
-    with translated(named), closing(connect(path, readonly=True)) as connection:
+    with Translated(named), closing(connect(path, readonly=True)) as connection:
         number = version(connection, named)
         if number == 0:
             raise DatabaseError(f"{named}: is no database of facts: name a backup")
@@ -114,9 +114,9 @@ def _place(source: Path, target: Path) -> None:
 
 
 def _copy(source: Path, target: Path) -> None:
-    with translated(source), closing(connect(source, readonly=True)) as reading:
+    with Translated(source), closing(connect(source, readonly=True)) as reading:
         reading.execute("PRAGMA schema_version")
-        with translated(target), closing(connect(target)) as writing:
+        with Translated(target), closing(connect(target)) as writing:
             reading.backup(writing, pages=ALL_PAGES)
             # One file, without the log beside it that the original has.
             writing.execute("PRAGMA journal_mode = DELETE")

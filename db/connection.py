@@ -11,6 +11,7 @@ from pathlib import Path
 from schemas.errors import DatabaseError
 
 BUSY_SECONDS = 10.0
+ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 MAPPED_BYTES = 2**31
 ADVICE = {
     sqlite3.SQLITE_BUSY: f"is locked by another program for more than {BUSY_SECONDS:.0f} s: close it and try again",
@@ -31,16 +32,22 @@ def primary_code(error: sqlite3.Error) -> int | None:
     return None if code is None else code & 0xFF
 
 
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Errors of SQLite as DatabaseError: one line that names the file and says what to do."""
-    try:
-        yield
-    except sqlite3.Error as error:
+class Translated:
+    """Within, errors of SQLite are raised as DatabaseError: one line that names the file and says what to do.
+
+    Entered for each question of a run, and a generator would take as long as many of them.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         # Without a code it comes from the Python module, for a wrong call: a mistake of ours, and no message for users.
-        if (code := primary_code(error)) is None:
-            raise
-        raise DatabaseError(f"{path}: {ADVICE.get(code, str(error))}") from error
+        if isinstance(error, sqlite3.Error) and (code := primary_code(error)) is not None:
+            raise DatabaseError(f"{self._path}: {ADVICE.get(code, str(error))}") from error
 
 
 def connect(path: Path, *, readonly: bool = False, immutable: bool = False) -> sqlite3.Connection:
@@ -124,4 +131,4 @@ def part(connection: sqlite3.Connection) -> Iterator[sqlite3.Cursor]:
 
 def as_list(values: Iterable[int | str]) -> str:
     """Values as one parameter of a statement: "IN (SELECT value FROM json_each(?))"."""
-    return json.dumps(list(values), ensure_ascii=False)
+    return ENCODE(list(values))

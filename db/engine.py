@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from db import vocabulary
-from db.connection import connect, part, primary_code, transaction, translated, write_ahead
+from db.connection import Translated, connect, part, primary_code, transaction, write_ahead
 from db.migrations import latest_version, upgrade, version
 from schemas.errors import DatabaseError
 
@@ -49,7 +49,7 @@ class Database:
 
     def translated(self) -> AbstractContextManager[None]:
         """Errors of SQLite within are raised as DatabaseError."""
-        return translated(self.path)
+        return Translated(self.path)
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Cursor]:
@@ -57,7 +57,7 @@ class Database:
 
         Raises DatabaseError.
         """
-        with translated(self.path):
+        with Translated(self.path):
             try:
                 with part(self.connection) as cursor:
                     yield cursor
@@ -82,7 +82,7 @@ class Database:
 
     def commit(self) -> None:
         """Make sure of what was written while the database is `held`. Raises DatabaseError."""
-        with translated(self.path):
+        with Translated(self.path):
             self._commit()
 
     def at_commit(self, write: Callable[[sqlite3.Cursor, list[Item]], None], item: Item) -> None:
@@ -124,7 +124,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Cursor]:
         """One transaction that sees one state of the database, whatever others write. Raises DatabaseError."""
-        with translated(self.path):
+        with Translated(self.path):
             if self.connection.in_transaction:
                 with closing(self.connection.cursor()) as cursor:
                     yield cursor
@@ -141,7 +141,7 @@ def open_database(path: Path, *, readonly: bool = False) -> Database:
     """
     path = Path(path)
     check_place(path, readonly=readonly)
-    with translated(path):
+    with Translated(path):
         connection = _connect_reading(path) if readonly else connect(path)
         try:
             if readonly:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from db.connection import translated
+from db.connection import Translated
 
 # SQLite keeps a database without a name in a file that has none either, as soon as it grows out of its cache.
 UNNAMED = ""
@@ -45,4 +45,4 @@ class Spool:
 
     @staticmethod
     def _translated() -> AbstractContextManager[None]:
-        return translated(Path("the list of what is to be done, in the folder for temporary files"))
+        return Translated(Path("the list of what is to be done, in the folder for temporary files"))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from db.connection import connect, transaction, translated
+from db.connection import Translated, connect, transaction
 from schemas.errors import DatabaseError
 
 # "FACT": tells a database of ours from those of other programs.
@@ -72,7 +72,7 @@ def version(connection: sqlite3.Connection, path: Path) -> int:
 
 def version_of(path: Path) -> int:
     """Version of an existing file, without changing it. Raises DatabaseError."""
-    with translated(path), closing(connect(path, readonly=True)) as connection:
+    with Translated(path), closing(connect(path, readonly=True)) as connection:
         return version(connection, path)
 
 

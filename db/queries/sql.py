@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from db.connection import primary_code, translated
+from db.connection import Translated, primary_code
 from db.engine import open_database
 from schemas.errors import ConfigurationError, DatabaseError
 
@@ -107,7 +107,7 @@ def _authorize(action: int, name: str | None, argument: str | None, *_: str | No
 @contextmanager
 def _explained(path: Path, time_limit: _Limit) -> Iterator[None]:
     """What is wrong with the statement as ConfigurationError, what is wrong with the file as DatabaseError."""
-    with translated(path):
+    with Translated(path):
         try:
             yield
         except (sqlite3.ProgrammingError, sqlite3.Warning, sqlite3.DataError, UnicodeEncodeError) as error:
