@@ -57,12 +57,11 @@ def published_bounds(info: ArticleInfo) -> tuple[str | None, str | None]:
 
 def usage_row(usage: Usage) -> Row:
     cost = usage.cost_usd
-    return {**usage.model_dump(exclude={"cost_usd"}), "cost_usd": None if cost is None else float(cost)}
+    return {**dict(usage), "cost_usd": None if cost is None else float(cost)}
 
 
 def extraction_row(extraction: ExtractionInfo) -> Row:
-    row = extraction.model_dump(exclude={"usage"})
-    return {**row, **usage_row(extraction.usage), "extracted_at": instant(extraction.extracted_at)}
+    return {**dict(extraction), **usage_row(extraction.usage), "extracted_at": instant(extraction.extracted_at)}
 
 
 def fact_rows(record: ArticleRecord, extraction_id: int, ids: Ids) -> dict[str, list[Row]]:

@@ -105,7 +105,9 @@ def components(
             continue
         found = _reach(start, near, judge, traits)
         done |= found.items.keys()
-        if len({traits(item)[1] for item in found.items.values()}) == len(found.items):
+        if len(found.items) == 1:
+            yield found
+        elif len({traits(item)[1] for item in found.items.values()}) == len(found.items):
             yield _without_twins(found, traits)
         else:
             yield _reach(start, near, judge, _alone)
