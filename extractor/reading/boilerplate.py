@@ -53,37 +53,44 @@ OF_OTHERS = frozenset({Kind.CAPTION, Kind.RELATED, Kind.PROMOTION, Kind.ADVERTIS
 class Patterns:
     """The patterns of one kind; None where the data has none of that sort.
 
-    Those `within` stay apart: most fit at the beginning of a line alone, and as one all would be tried at every letter.
+    Those `opening` fit at the beginning of a line alone; those `within` stay apart: as one, all would be tried at every
+    letter.
     """
 
     kind: Kind
     whole: regex.Pattern[str] | None
     start: regex.Pattern[str] | None
     needs: tuple[str, ...]
+    opening: regex.Pattern[str] | None
     within: tuple[regex.Pattern[str], ...]
 
     def fit(self, key: str) -> bool:
         return bool(
             (self.whole and self.whole.fullmatch(key))
             or (self.start and self.start.match(key))
-            or (any(map(key.__contains__, self.needs)) and any(pattern.search(key) for pattern in self.within))
+            or (any(map(key.__contains__, self.needs)) and self._has_needed(key))
         )
+
+    def _has_needed(self, key: str) -> bool:
+        return bool(self.opening and self.opening.match(key)) or any(pattern.search(key) for pattern in self.within)
 
 
 @kept
 def patterns() -> tuple[Patterns, ...]:
     tables = tomllib.loads((Path(__file__).parent / "boilerplate.toml").read_text(encoding="utf-8"))
-    return tuple(
-        Patterns(
-            kind,
-            whole=compiled([rf"\W*(?:{'|'.join(tables[kind]['whole'])})[^\w।?!.]*"])
-            if "whole" in tables[kind]
-            else None,
-            start=compiled(tables[kind]["start"]) if "start" in tables[kind] else None,
-            needs=tuple(map(plain_key, tables[kind].get("needs", []))),
-            within=tuple(compiled([pattern]) for pattern in tables[kind].get("within", [])),
-        )
-        for kind in Kind
+    return tuple(_patterns_of(kind, tables[kind]) for kind in Kind)
+
+
+def _patterns_of(kind: Kind, table: dict[str, list[str]]) -> Patterns:
+    within = table.get("within", [])
+    opening = [pattern for pattern in within if pattern.startswith("^")]
+    return Patterns(
+        kind,
+        whole=compiled([rf"\W*(?:{'|'.join(table['whole'])})[^\w।?!.]*"]) if "whole" in table else None,
+        start=compiled(table["start"]) if "start" in table else None,
+        needs=tuple(map(plain_key, table.get("needs", []))),
+        opening=compiled(opening) if opening else None,
+        within=tuple(compiled([pattern]) for pattern in within if pattern not in opening),
     )
 
 

@@ -126,6 +126,8 @@ def sounds_like_agency(name: str) -> bool:
     return 2 <= len(words) <= MAX_AGENCY_WORDS and words[-1] in names().agency_last
 
 
+# Of each piece of a line in turn, by all that ask for places, outlets and authors.
+@lru_cache(maxsize=256)
 def is_desk(name: str) -> bool:
     """Whether a piece of a dateline is a desk, a reporter or the outlet itself, and no place."""
     key = plain_key(name.strip())
