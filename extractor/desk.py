@@ -6,16 +6,26 @@ Were all pieces done as they come, requests and answers would wait for dozens of
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from weakref import WeakKeyDictionary
 
-_desks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
+
+class Desk(asyncio.Lock):
+    """A desk; whoever waits for it is served in turn."""
+
+    async def __aexit__(self, kind: type[BaseException] | None, *error: object) -> None:
+        try:
+            if kind is None:
+                await asyncio.sleep(0)
+        finally:
+            self.release()
 
 
-@asynccontextmanager
-async def desk() -> AsyncIterator[None]:
-    """The desk of the running event loop; whoever waits for it is served in turn."""
-    async with _desks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
-        yield
-        await asyncio.sleep(0)
+_desks: WeakKeyDictionary[asyncio.AbstractEventLoop, Desk] = WeakKeyDictionary()
+
+
+def desk() -> Desk:
+    """The desk of the running event loop."""
+    loop = asyncio.get_running_loop()
+    if loop not in _desks:
+        _desks[loop] = Desk()
+    return _desks[loop]
