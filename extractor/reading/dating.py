@@ -84,8 +84,8 @@ def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Ite
     """Dates behind a word that says what they are; and lines of a date alone between headline and body."""
     above = layout.above_body
     label = ""
-    for block in layout.around:
-        yield from printed_dates(f"{label} {block.text}", zone, below=block not in above)
+    for i, block in enumerate(layout.around):
+        yield from printed_dates(f"{label} {block.text}", zone, below=i >= len(above))
         # "Published on:" may have a line of its own, above the date.
         label = block.text if block.words <= LINE_WORDS and block.text[-1:] == ":" else ""
     for line in lines:
@@ -103,7 +103,7 @@ def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Ite
         formal = release or _heads_release(block) or any(half in block.text for half in FORMAL_HALVES)
         if formal and (printed := bare_date(block.text, zone)):
             yield printed
-    for block in above[layout.above :]:
+    for block in layout.below_headline:
         labelled = any(printed_dates(block.text, zone))
         if not labelled and _is_dated(block) and (printed := bare_date(block.text, zone)):
             yield printed

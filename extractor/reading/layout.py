@@ -77,6 +77,11 @@ class Layout:
         body = next((block.start for block, part in self.parts if part is Part.BODY), 0)
         return tuple(block for block in self.around if block.start < body)
 
+    @property
+    def below_headline(self) -> tuple[Block, ...]:
+        """Those of them that stand below the headline."""
+        return self.above_body[self.above :]
+
 
 def lay_out(text: str, blocks: Sequence[Block], title: str | None = None) -> Layout:
     """Which blocks of `text` are the article. `title` is a title known from elsewhere (HTML metadata)."""
@@ -227,8 +232,7 @@ class _Page:
 
     def _is_copy(self, i: int) -> bool:
         """Whether the line stands word for word in another block: a legend, or a headline printed again."""
-        line = same_line(self.blocks[i].text)
-        return any(line in same_line(other.text) for j, other in enumerate(self.blocks) if j != i)
+        return any(self.lines[i] in other for j, other in enumerate(self.lines) if j != i)
 
     def body(self, start: int, headline: Block | None) -> list[int]:
         """Paragraphs from `start` to the end mark or to the notes before it, and the lines that are sentences.
@@ -299,6 +303,11 @@ class _Page:
             return False
         before = self.length_before[i] - self.length_before[start]
         return 0 < before >= self.length_before[-1] - self.length_before[i]
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The keys under which blocks equal their copies."""
+        return [same_line(block.text) for block in self.blocks]
 
     @cached_property
     def length_before(self) -> list[int]:

@@ -285,7 +285,7 @@ def _beside_desk(lines: list[str], layout: Layout) -> str | None:
 
 def _above_date(layout: Layout) -> str | None:
     """A name of one word between headline and body, before the date or above its line ("लोकनमूना, 10 फरवरी 2025")."""
-    lines = [block.text.strip() for block in layout.above_body if block not in layout.around[: layout.above]]
+    lines = [block.text.strip() for block in layout.below_headline]
     for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         name, *others = pieces_of(line)[:MAX_WORDS] or ("",)
         dated = DIGIT.search(" ".join(others)) if others else DIGIT.search(following)

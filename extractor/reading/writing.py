@@ -38,7 +38,7 @@ def written_in(layout: Layout) -> str | None:
 
 
 def _below_headline(layout: Layout) -> Iterator[str]:
-    return (block.text for block in layout.around[layout.above :] if block in layout.above_body)
+    return (block.text for block in layout.below_headline)
 
 
 def _dated_place(layout: Layout) -> str | None:
