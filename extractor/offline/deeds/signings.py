@@ -31,10 +31,26 @@ if TYPE_CHECKING:
 SIGNING = ("agent", "subject", "with", "between")
 # Groups that sign nothing.
 ASIDE = frozenset({"source", "on", "in", "among", "beside"})
+# Lists of words by which a clause names a document or points at it.
+NAMED = frozenset({"document_words", "document_nouns", "own_documents", "outlines", "these"})
 # Documents that are concluded or ratified; an order is a transfer, a joint statement is issued.
 CONCLUDED = frozenset({"treaty_agreement", "mou", "letter_of_intent", "other"})
 # Lists of words that leave open whether a document was concluded.
 OPEN = frozenset({"conditions", "nots", "possible"})
+# Lists of words, without any of which no document is concluded or adopted.
+CONCLUDING = frozenset(
+    {
+        "came_about_many",
+        "concluded",
+        "exchanged",
+        "made_stems",
+        "prolonged",
+        "ratifying",
+        "renew_words",
+        "renewing",
+        "sealed",
+    }
+)
 # Tokens behind a document among which the verb stands that concludes it ("समझौता सोमवार को हो गया").
 NEAR = 5
 # Tokens behind a signature among which somebody only allows it ("हस्ताक्षर करने को मंजूरी दी").
@@ -224,10 +240,9 @@ def is_fresh_signature(occasion: Occasion) -> bool:
 
 def _signed(clause: Clause) -> int | None:
     """The word of a signature to a document that the clause names or points at; a mere permission to sign is none."""
-    named = ("document_words", "document_nouns", "own_documents", "outlines", "these")
     if not clause.has("signing_words"):
         return None
-    if not any(clause.has(name) for name in named) and not _is_signed_behind(clause):
+    if clause.lists.isdisjoint(NAMED) and not _is_signed_behind(clause):
         return None
     trigger = clause.where("signing_words")[0]
     behind = clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + ALLOWED)]
@@ -305,6 +320,8 @@ def _concluded(clause: Clause) -> int | None:
     """A document of a Hindi clause that sides have concluded, ratified, renewed or sealed."""
     if clause.rules.head_first or "document" not in clause.lists or not clause.lists.isdisjoint(OPEN):
         return None
+    if clause.lists.isdisjoint(CONCLUDING) or clause.status is not EventStatus.OCCURRED:
+        return None
     tokens = clause.line.tokens
     for document in clause.line.find_phrases(clause.rules, "document"):
         traded = document.entry == "contract" and any(tokens[at].kind == "B" for at in clause.found)
@@ -317,7 +334,7 @@ def _concluded(clause: Clause) -> int | None:
         start = document.last + 3 * closed
         behind = [token.key for token in tokens[start : clause.last] if token.kind == "w"]
         if _is_made(clause, behind) or _is_adopted(clause, behind):
-            return document.last - 1 if clause.status is EventStatus.OCCURRED else None
+            return document.last - 1
     return None
 
 
