@@ -62,14 +62,15 @@ def is_object(clause: Clause, group: Group) -> bool:
 def _is_only_named(clause: Clause, group: Group) -> bool:
     """Whether countries are only where somebody went, or in English some of those that a sentence speaks of ("eleven
     countries, among them C and C")."""
-    before = {token.key for token in clause.line.tokens[max(clause.first, group.first - JOURNEY - 1) : group.first]}
-    listed = clause.rules.head_first and not before.isdisjoint(clause.rules.words["some_of"])
-    return (listed and not any(m.person for m in group.members)) or _is_destination(clause, group)
+    if not clause.rules.head_first:
+        return _is_destination(clause, group)
+    before = clause.line.tokens[max(clause.first, group.first - JOURNEY - 1) : group.first]
+    return have(before, clause.rules.words["some_of"]) and not any(m.person for m in group.members)
 
 
 def _is_destination(clause: Clause, group: Group) -> bool:
     """Whether countries joined in Hindi are where somebody went ("इससे पहले वह ब्राजील और पराग्वे गए थे")."""
-    if clause.rules.head_first or len(group.members) < 2 or any(member.person for member in group.members):
+    if len(group.members) < 2 or any(member.person for member in group.members):
         return False
     words, behind = clause.rules.words, clause.line.tokens[group.last : group.last + JOURNEY]
     return have(behind, words["going_verbs"] | words["came"] | words["visit_nouns"] | words["arrival_verbs"])

@@ -191,6 +191,8 @@ def bystanders(clause: Clause) -> list[Group]:
 
 def _standing_by(clause: Clause) -> list[Group]:
     """The people of whom English only says that they "were present", at talks of which the text has told."""
+    if not clause.has("attending_now"):
+        return []
     tokens, words = clause.line.tokens, clause.rules.words
     there = next((at for at in clause.where("attending_now") if tokens[at].key == "present"), None)
     before = [token.key for token in tokens[max(clause.first, there - 2) : there]] if there is not None else []

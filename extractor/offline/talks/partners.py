@@ -134,8 +134,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     several = clause.rules.head_first and len(sides(subject)) > 1
     if him_alone and (several or cannot_meet(subject, clause)):
         subject = ()
-    aside = (relates, is_taken_along, is_left, is_not_met, is_to_be_met)
-    met_with = [group for group in clause.of_case("with") if not any(apart(clause, group) for apart in aside)] or (
+    met_with = [group for group in clause.of_case("with") if not _is_apart(clause, group)] or (
         clause.of_case("to")
         if _is_called(clause, trigger)
         else (told_guest(clause, trigger) or called_up(clause, trigger))
@@ -163,6 +162,18 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject, met = guest or subject, hosts or met
     met = () if not subject and _each_alone(clause, met_with, met) else met
     yield from _talks(clause, discourse, trigger, subject, met)
+
+
+def _is_apart(clause: Clause, group: Group) -> bool:
+    """Whether a group behind "with" is none that is met."""
+    if clause.rules.head_first:
+        return relates(clause, group) or is_to_be_met(clause, group)
+    return (
+        relates(clause, group)
+        or is_taken_along(clause, group)
+        or is_left(clause, group)
+        or is_not_met(clause, group)
+    )
 
 
 def _officials_of_both(clause: Clause, who: Group | None, members: tuple[Member, ...]) -> tuple[Member, ...]:
