@@ -511,7 +511,8 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
         return
     before = discourse.pair
     _hear_groups(clause, discourse)
-    if len(two := protested_at(clause, sides(discourse.agent))) == 2 and two.issuperset(sides(before)):
+    two = protested_at(clause, sides(discourse.agent)) if clause.has("protests") else set()
+    if len(two) == 2 and two.issuperset(sides(before)):
         known = tuple(member for side, member in discourse.named.items() if side in two)
         discourse.pair, discourse.heard = before if len(sides(before)) == 2 else known, False
 

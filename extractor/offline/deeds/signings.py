@@ -106,11 +106,11 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention.date = near[-1] if near else None
         done = after or before in words["document_nouns"] | words["document_words"]
         mention.status = EventStatus.OCCURRED if done else clause.outlook(trigger)
-    elif clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
-        mention.status = EventStatus.SCHEDULED
-    elif clause.outlook(trigger) is EventStatus.PROPOSED:
+    else:
+        outlook = clause.outlook(trigger)
+        expected = outlook is EventStatus.SCHEDULED and clause.has("expected_words")
         # "जल्द ही इस समझौते पर हस्ताक्षर हो सकते हैं".
-        mention.status = EventStatus.PROPOSED
+        mention.status = outlook if expected or outlook is EventStatus.PROPOSED else mention.status
     fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in ONE_DAY
     past = clause.has("past_marks") and not fresh
     # "Last month the two countries signed an agreement".
@@ -444,9 +444,11 @@ def houses(clause: Clause) -> list[Group]:
 def built_for(clause: Clause) -> list[Group]:
     """The company that signs in Hindi, and the service for which it builds ("B ने C की नौसेना के लिए ... हस्ताक्षर किए")."""
     tokens, agents = clause.line.tokens, clause.of_case("agent")
-    company = any(tokens[m.token].kind == "B" for g in agents for m in g.members if m.line is clause.line)
     takers = [g for g in clause.of_case("beside") if tokens[g.behind - 1].key == "लिए" and tokens[g.first].kind in "SG"]
-    return [*agents, *takers] if company and takers and not clause.rules.head_first else []
+    if not takers or clause.rules.head_first:
+        return []
+    company = any(tokens[m.token].kind == "B" for g in agents for m in g.members if m.line is clause.line)
+    return [*agents, *takers] if company else []
 
 
 def hosting(clause: Clause, discourse: Discourse, side: str | None) -> tuple[Member, ...]:

@@ -136,12 +136,14 @@ def is_only_ahead(mention: Mention) -> bool:
 def _takes_up(mention: Mention) -> bool:
     """Whether Hindi only says what two countries will talk about some day ("अब दोनों देश ... पर भी बातचीत करेंगे")."""
     clause = mention.clause
-    both = clause.subject is not None and clause.subject.dual == "countries"
-    countries = both or all(member.person is None for member in mention.members)
     ahead = mention.type is EventType.MEETING and mention.status is EventStatus.SCHEDULED
     undated = mention.date is None and mention.place is None and not clause.rules.head_first
+    if not (ahead and undated and mention.trigger + 1 in clause.future):
+        return False
+    both = clause.subject is not None and clause.subject.dual == "countries"
+    countries = both or all(member.person is None for member in mention.members)
     about = [token.key for token in clause.line.tokens[max(clause.first, mention.trigger - TOPIC) : mention.trigger]]
-    return ahead and undated and countries and "पर" in about and mention.trigger + 1 in clause.future
+    return countries and "पर" in about
 
 
 def _ahead(clause: Clause) -> int:
@@ -160,7 +162,7 @@ def attends_ceremony(clause: Clause) -> bool:
 
 def protested_at(clause: Clause, acting: tuple[str, ...]) -> set[str]:
     """The sides at which another one only protests in Hindi ("C ने C से C को हथियार देना बंद करने की मांग की")."""
-    if clause.rules.head_first or len(acting) != 1 or not clause.has("protests"):
+    if clause.rules.head_first or len(acting) != 1:
         return set()
     tokens = clause.line.tokens
     named = {str(tokens[at].value.code) for at in clause.line.found if tokens[at].kind in "CGS"}

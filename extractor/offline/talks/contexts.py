@@ -85,10 +85,12 @@ def _is_only_earlier(mention: Mention) -> bool:
 def _of_other_speaker(reading: Reading, clause: Clause, here: Occasion) -> Occasion | None:
     """The only talks of who acts in a Hindi clause, whose country has no part in those that its line speaks of ("C और C
     राजी हुए, जबकि P ने ... का प्रस्ताव रखा")."""
+    if clause.rules.head_first or "agent" not in clause.cases or here.type not in TALKS:
+        return None
     acting = [
         m for group in clause.of_case("agent") for m in group.members if m.person is not None and m.person.is_named
     ]
-    if clause.rules.head_first or here.type not in TALKS or not acting or any(m.side in here.sides for m in acting):
+    if not acting or any(m.side in here.sides for m in acting):
         return None
     people = {m.person for m in acting}
     theirs = [

@@ -110,7 +110,8 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield mention
         return
     wished = clause.is_habitual or clause.has("wished") or clause.search("ready") or recurs(clause)
-    trigger = None if wished or asks_whether(clause) or in_phase(clause) else trigger_of(clause)
+    phase = clause.has("drill_phases") and in_phase(clause)
+    trigger = None if wished or phase or asks_whether(clause) else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
     beside = goes_on_beside(clause, trigger, "exercise_nouns", "visit_nouns")
@@ -467,6 +468,8 @@ def _kind(clause: Clause, trigger: int) -> EventType:
 
 def _is_on_the_line(clause: Clause, trigger: int) -> bool:
     """Whether talks were held by a hotline ("हॉटलाइन पर बातचीत की", "talked over the hotline")."""
+    if not clause.has("hotlines"):
+        return False
     words, tokens, at = clause.rules.words, clause.line.tokens, trigger
     if clause.rules.head_first:
         lines = clause.where("hotlines")

@@ -201,6 +201,8 @@ def _hold_two_offices(clause: Clause, who: Group) -> bool:
 
 def _between(clause: Clause, trigger: int) -> list[Group]:
     """The groups between whom talks are said to be, but for those for whose talks people prepare."""
+    if "between" not in clause.cases:
+        return []
     between = [
         group
         for group in clause.of_case("between")
@@ -221,8 +223,9 @@ def _between(clause: Clause, trigger: int) -> list[Group]:
 def _of_destinations(clause: Clause, met_with: list[Group], trigger: int) -> tuple[Member, ...]:
     """The two countries to which English says that somebody goes for talks with those of both ("will fly to L on D and
     L on D for talks with the ministers of the two countries")."""
-    dual = any(group.dual in ("people", "countries") for group in met_with)
-    if not (clause.rules.head_first and dual and clause.has("arrival_verbs")):
+    if not clause.rules.head_first or not clause.has("arrival_verbs"):
+        return ()
+    if not any(group.dual in ("people", "countries") for group in met_with):
         return ()
     tokens, verb = clause.line.tokens, clause.where("arrival_verbs")[0]
     places = [at for at in clause.found if verb < at < trigger and tokens[at].kind in "CL"]

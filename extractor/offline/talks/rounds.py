@@ -23,6 +23,8 @@ from schemas.vocabulary import EventStatus, EventType
 # Tokens between "next" and the noun of talks ("अगली भारत-केन्या मंत्रिस्तरीय बैठक").
 NEAR = 6
 HELD = frozenset({"held", "held_once"})
+# Lists of words, without any of which no round was held, and nothing was done at one.
+TOLD = HELD | {"past_marks"}
 NOUNS = frozenset({"talk_nouns", "round_nouns", "summit_nouns"})
 # Lists of words, without any of which and without a number in figures nothing is a round.
 MARKS = frozenset({"upcoming", "bygone_rounds", "round_ordinals", "ordinals"})
@@ -30,7 +32,7 @@ MARKS = frozenset({"upcoming", "bygone_rounds", "round_ordinals", "ordinals"})
 
 def find_rounds(clause: Clause) -> Mention | None:
     """The round of which a clause says by its verb alone that it was or will be held."""
-    if clause.rules.head_first or clause.lists.isdisjoint(NOUNS):
+    if clause.rules.head_first or clause.lists.isdisjoint(NOUNS) or clause.lists.isdisjoint(TOLD):
         return None
     if clause.lists.isdisjoint(MARKS) and not is_numbered(clause):
         return None

@@ -74,9 +74,11 @@ MANY = 4
 def _before_agreeing(clause: Clause, nouns: list[int]) -> list[int]:
     """The talks at which English says that something was agreed, without those that it is about ("held talks and agreed
     to promote discussions")."""
-    tokens, agreeing = clause.line.tokens, clause.rules.words["agreeing"] if clause.rules.head_first else frozenset()
-    agreed = (at for at in range(clause.first, clause.last - 1) if tokens[at].key in agreeing)
-    act = next((at for at in agreed if tokens[at + 1].key == "to"), clause.last) if len(nouns) > 1 else clause.last
+    if len(nouns) < 2 or not clause.rules.head_first:
+        return nouns
+    tokens = clause.line.tokens
+    agreed = (at for at in clause.where("agreeing") if at + 1 < clause.last)
+    act = next((at for at in agreed if tokens[at + 1].key == "to"), clause.last)
     return [at for at in nouns if at < act] or nouns
 
 

@@ -311,19 +311,19 @@ def _was_due(clause: Clause, discourse: Discourse) -> Mention | None:
 def _will_be_there(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit of somebody of whom Hindi says only where he will be on a day ("शुक्रवार को वह C में होंगे")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if clause.rules.head_first or clause.last - clause.first < 4:
+    if not clause.has("will_be") or clause.last - clause.first < 4:
         return None
     verb = clause.last - 1 - (tokens[clause.last - 1].key in words["stops"])
     place = tokens[verb - 2]
-    there = (
-        tokens[verb].key in words["will_be"] and tokens[verb - 1].key in words["inside"] and place.kind in ("C", "L")
-    )
+    there = tokens[verb].key in words["will_be"] and tokens[verb - 1].key in words["inside"]
+    if not there or place.kind not in ("C", "L"):
+        return None
     people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if there and not people and clause.words & words["he"]:
+    if not people and clause.words & words["he"]:
         people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON]
         leading = {m.identity for m in discourse.lead}
         people = people if len(people) == 1 else [m for m in people if m.identity in leading]
-    if not there or len(people) != 1 or code_of(place) in (None, people[0].side):
+    if len(people) != 1 or code_of(place) in (None, people[0].side):
         return None
     mention = visit_of(clause, verb, people[0], place)
     return mention if mention.date is not None else None

@@ -242,7 +242,8 @@ def _only_describes(clause: Clause, noun: int) -> bool:
 
 def _invited(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit spoken of last, of which the clause tells on whose invitation it is ("वह P के न्योते पर वहां जा रहे हैं")."""
-    host, visitor = inviting_host(clause, discourse.visited), discourse.visitor
+    visitor = discourse.visitor
+    host = inviting_host(clause, discourse.visited) if visitor is not None else None
     if host is None or visitor is None or host.side == visitor.side:
         return None
     mention = visit_of(clause, host.token, visitor, None)
