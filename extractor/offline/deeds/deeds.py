@@ -41,7 +41,8 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.is_habitual or clause.has("wished"):
         return
     yield from find_conferences(clause, discourse)
-    if not clause.lists.isdisjoint(GATHERINGS) and (states := find_states_meeting(clause)) is not None:
+    gathered = clause.rules.head_first and not clause.lists.isdisjoint(GATHERINGS)
+    if gathered and (states := find_states_meeting(clause)) is not None:
         yield states
     if clause.dates or not clause.lists.isdisjoint(PASSING):
         yield from _find_deliveries(clause, discourse)

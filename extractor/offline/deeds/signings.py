@@ -168,7 +168,9 @@ def _is_untold(clause: Clause, trigger: int) -> bool:
     untold = untold or is_denied(clause, trigger) or is_invented(clause, trigger)
     if untold and not is_refuted(clause, trigger):
         return True
-    return any(is_unsigned(clause, at) for at in clause.where("document_nouns"))
+    # In Hindi the verb alone says it, whichever document it is.
+    documents = clause.where("document_nouns")
+    return any(is_unsigned(clause, at) for at in (documents if head_first else documents[:1]))
 
 
 def with_speaker(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:

@@ -121,8 +121,10 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def _passes_on_knowledge(clause: Clause) -> bool:
     """Whether English transfers what is known, and no goods ("will transfer know-how in missile integration to B")."""
+    if not clause.rules.head_first or not clause.has("passing_on"):
+        return False
     words, tokens = clause.rules.words, clause.line.tokens
-    verbs = clause.where("passing_on") if clause.rules.head_first else []
+    verbs = clause.where("passing_on")
     return any(have(tokens[at + 1 : min(clause.last, at + NEAR)], words["knowledge"]) for at in verbs)
 
 
@@ -503,8 +505,7 @@ def _body(member: Member, clause: Clause) -> Member:
         tells = words["attributing"] | words["denying"] | words["rejecting"]
         if member.line.tokens[behind].key in tells and all(t.kind != "R" for t in member.line.tokens[behind:]):
             return countries_of((member,))[0]
-    whole = {word.key for word in member.line.words[token.first : token.last]}
-    ministry = token.kind == "G" and not whole.isdisjoint(words["ministry_words"])
+    ministry = token.kind == "G" and have(member.line.words[token.first : token.last], words["ministry_words"])
     return member._replace(kind=ParticipantKind.ORGANIZATION) if ministry else member
 
 
@@ -547,9 +548,11 @@ def _goes_on(clause: Clause, verb: int) -> bool:
 def _goes_elsewhere(clause: Clause, known: dict[str, Member]) -> bool:
     """Whether Hindi gives goods to the town of a country that neither gave nor took them before ("मनीला को सौंपी")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    towns = [at for at in clause.found if tokens[at].kind == "L" and at + 1 < clause.last] if known else []
+    if not known or clause.rules.head_first:
+        return False
+    towns = [at for at in clause.found if tokens[at].kind == "L" and at + 1 < clause.last]
     given = (tokens[at] for at in towns if tokens[at + 1].key in words["object_marks"])
-    return not clause.rules.head_first and any(town.value.country not in known for town in given)
+    return any(town.value.country not in known for town in given)
 
 
 def _status(clause: Clause, verb: int) -> EventStatus:

@@ -370,10 +370,12 @@ def _are_ships_told_of(clause: Clause) -> bool:
 
 def _are_ships_on_visit(clause: Clause, noun: int) -> bool:
     """Whether ships of a service are the subject of a Hindi visit, and no one else ("S के पोत L की यात्रा पर हैं")."""
+    if clause.rules.head_first or not clause.has("ships"):
+        return False
     tokens, words = clause.line.tokens, clause.rules.words
     # "इस यात्रा पर", but not "इस बीच".
     his = have(tokens[max(clause.first, noun - NEAR // 2) : noun], words["his"])
-    if clause.rules.head_first or his or clause.words & (words["he"] | words["own"]):
+    if his or clause.words & (words["he"] | words["own"]):
         return False
     if any(m.person is not None for group in clause.groups for m in group.members) or clause.of_case("agent"):
         return False
@@ -384,8 +386,9 @@ def _are_ships_on_visit(clause: Clause, noun: int) -> bool:
 
 def _is_only_spoken_of(clause: Clause, discourse: Discourse, noun: int) -> bool:
     """Whether Hindi only says that somebody had told of a visit that is known ("यात्रा के बारे में विवरण दिया था")."""
-    about = [token.key for token in clause.line.tokens[noun + 1 : noun + 3]] == ["के", "बारे"]
-    return about and discourse.visitor is not None and not clause.rules.head_first
+    if discourse.visitor is None or clause.rules.head_first:
+        return False
+    return clause.line.tokens.listed[noun + 1 : noun + 3] == ["के", "बारे"]
 
 
 def _invited_to(clause: Clause, place: Token | None, visitor: Member) -> str | None:
@@ -438,20 +441,18 @@ def _is_of_nobody(clause: Clause, place: Token | None) -> bool:
 
 def _is_dated(clause: Clause, noun: int) -> bool:
     """Whether Hindi speaks of the day of a visit that it does not tell of here ("यात्रा की तारीखें तय हो चुकी हैं")."""
-    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 3]]
+    words, behind = clause.rules.words, clause.line.tokens.listed[noun + 1 : noun + 3]
     return len(behind) > 1 and behind[0] in words["genitive"] and behind[1] in words["days_of_visits"]
 
 
 def _is_behind_him(clause: Clause, noun: int) -> Token | None:
     """The country of an English visit that was over before another ("arrived in C after concluding a visit to C")."""
+    if not clause.rules.head_first or not clause.has("concluding_gerunds"):
+        return None
     tokens, words = clause.line.tokens, clause.rules.words
     before = tokens[max(clause.first, noun - NEAR) : noun]
     after = next((i for i, token in enumerate(before) if token.key in words["behind_talks"]), None)
-    if (
-        not clause.rules.head_first
-        or after is None
-        or not any(at < noun - NEAR for at in clause.where("arrival_verbs"))
-    ):
+    if after is None or not any(at < noun - NEAR for at in clause.where("arrival_verbs")):
         return None
     if not any(token.key in words["concluding_gerunds"] for token in before[after:]):
         return None
