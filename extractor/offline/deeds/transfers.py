@@ -288,9 +288,7 @@ def _closes_telling(clause: Clause, opening: int, comma: int) -> bool:
     return tokens[comma].key == "," and said and tokens[comma + 1].key in words["auxiliaries"] | words["future_marks"]
 
 
-def _members(
-    clause: Clause, discourse: Discourse, verb: int | None
-) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
+def _members(clause: Clause, discourse: Discourse, verb: int | None) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
     """Who gives and takes, and who only stands by ("X की मौजूदगी में")."""
     groups = [g for g in clause.groups if g.case not in ASIDE or is_made_for(clause, g)]
     by = _standing_by(clause, groups)

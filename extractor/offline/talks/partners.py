@@ -169,10 +169,7 @@ def _is_apart(clause: Clause, group: Group) -> bool:
     if clause.rules.head_first:
         return relates(clause, group) or is_to_be_met(clause, group)
     return (
-        relates(clause, group)
-        or is_taken_along(clause, group)
-        or is_left(clause, group)
-        or is_not_met(clause, group)
+        relates(clause, group) or is_taken_along(clause, group) or is_left(clause, group) or is_not_met(clause, group)
     )
 
 

@@ -85,7 +85,7 @@ VISITING = frozenset(
         "with_him",
     }
 )
-# Lists of words, without any of which nobody arrives or goes somewhere, and without any of which Hindi tells of no stay.
+# Lists of words, without any of which nobody arrives or goes somewhere, and those without which Hindi tells of no stay.
 ARRIVING = frozenset(
     {
         "adjacent_verbs",
@@ -176,24 +176,18 @@ def _is_posted(visitor: Member | None) -> bool:
 
 
 def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    lists, head_first = clause.lists, clause.rules.head_first
-    if "host_words" in lists:
+    head_first = clause.rules.head_first
+    if clause.has("host_words"):
         yield from find_welcomes(clause, discourse)
     ships = find_port_call(clause, discourse) if head_first else None
-    named = []
-    if "visit_nouns" in lists:
-        named = [m for m in _named(clause, discourse) if not _only_describes(clause, m.trigger)]
-    if ships is not None:
-        # "A frigate docked for a four-day visit": not who spoke last.
-        named = [m for m in named if m.visitor is not None and m.visitor.line is clause.line]
+    named = _told_by_nouns(clause, discourse, by_ships=ships is not None)
     yield from named
     here = [m for m in named if not (head_first and (m.earlier or lies_behind(clause, m.trigger)))]
     placed = {m.visitor.identity for m in here if m.visitor is not None and m.destination is not None}
-    reached = {(m.visitor.identity, m.destination) for m in named if m.visitor is not None}
     for stay in _stays(clause, discourse):
         if stay.visitor is not None and stay.visitor.identity not in placed:
             yield stay
-    if "own_hosts" in lists and (hosted := _hosted(clause, discourse)) is not None:
+    if (hosted := _hosted(clause, discourse)) is not None:
         yield hosted
     if (along := find_companions(clause, discourse)) is not None:
         yield along
@@ -204,20 +198,34 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from left
     if head_first:
         yield from find_taken(clause, discourse)
-        if "gone_there" in lists and (once := find_once_due(clause, discourse)) is not None:
-            yield once
+        yield from filter(None, (find_once_due(clause, discourse),))
     if not (named or left) and ships is not None:
         yield ships
-    if not lists.isdisjoint(ARRIVING):
-        arriving = find_journeys if head_first else find_arrivals
-        for mention in arriving(clause, discourse):
-            if mention.visitor is None:
-                continue
-            known = mention.visitor.identity, mention.destination
-            if mention.visitor.identity not in placed if head_first else known not in reached:
-                yield mention
-    if "guests" in lists and not named and (guest := find_chief_guest(clause, discourse)) is not None:
+    if not clause.lists.isdisjoint(ARRIVING):
+        yield from _arriving(clause, discourse, named, placed)
+    if not named and (guest := find_chief_guest(clause, discourse)) is not None:
         yield guest
+
+
+def _told_by_nouns(clause: Clause, discourse: Discourse, *, by_ships: bool) -> list[Mention]:
+    """The visits that nouns tell of."""
+    if not clause.has("visit_nouns"):
+        return []
+    named = [m for m in _named(clause, discourse) if not _only_describes(clause, m.trigger)]
+    # "A frigate docked for a four-day visit": not who spoke last.
+    return [m for m in named if m.visitor is not None and m.visitor.line is clause.line] if by_ships else named
+
+
+def _arriving(clause: Clause, discourse: Discourse, named: list[Mention], placed: set[object]) -> Iterator[Mention]:
+    """The visits that verbs tell of, but for those that nouns told of."""
+    reached = {(m.visitor.identity, m.destination) for m in named if m.visitor is not None}
+    arriving = find_journeys if clause.rules.head_first else find_arrivals
+    for mention in arriving(clause, discourse):
+        if mention.visitor is None:
+            continue
+        known = mention.visitor.identity, mention.destination
+        if mention.visitor.identity not in placed if clause.rules.head_first else known not in reached:
+            yield mention
 
 
 def _stays(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
