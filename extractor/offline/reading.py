@@ -418,16 +418,14 @@ def _is_denied(mention: Mention) -> bool:
 def _mentions(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if tells_of_oneself(clause) or _only_asks(clause):
         return
-    if fallen := tuple(find_fallen_through(clause, discourse)):
-        yield from fallen
+    if (fallen := find_fallen_through(clause, discourse)) is not None:
+        yield fallen
         return
-    rounds = find_past_rounds if clause.rules.head_first else find_rounds
-    yield from (
-        tuple(find_followed(clause, discourse))
-        or tuple(rounds(clause))
-        or tuple(find_rounds_ahead(clause, discourse))
-        or find_talks(clause, discourse)
-    )
+    if clause.rules.head_first:
+        talks = find_followed(clause, discourse) or find_past_rounds(clause) or find_rounds_ahead(clause, discourse)
+    else:
+        talks = find_rounds(clause)
+    yield from find_talks(clause, discourse) if talks is None else (talks,)
     yield from find_visits(clause, discourse)
     yield from find_deeds(clause, discourse)
 
@@ -513,7 +511,8 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
         return
     before = discourse.pair
     _hear_groups(clause, discourse)
-    if len(two := protested_at(clause, sides(discourse.agent))) == 2 and two.issuperset(sides(before)):
+    two = protested_at(clause, sides(discourse.agent)) if clause.has("protests") else set()
+    if len(two) == 2 and two.issuperset(sides(before)):
         known = tuple(member for side, member in discourse.named.items() if side in two)
         discourse.pair, discourse.heard = before if len(sides(before)) == 2 else known, False
 

@@ -24,11 +24,13 @@ FIRST_QUESTION = re.compile(r"lists\.isdisjoint\(([A-Z_]+)\)")
 # Where the question is part of the rule: what these find means something else without one of the words.
 MEANT = {
     ("deeds.deeds", "PASSING"),
+    ("deeds.signings", "NAMED"),
     ("deeds.signings", "OPEN"),
     ("deeds.transfers", "GOODS"),
     ("deeds.transfers", "HANDING"),
     ("reading", "DEALING"),
     ("sources.attribution", "ACTS"),
+    ("visits.companions", "OTHERWISE"),
 }
 EVERYWHERE = "everywhere"
 

@@ -33,7 +33,7 @@ SPEAKS_OF = {
 
 def find_acts(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The first act of a clause, with the two sides that it names."""
-    if clause.has("negations"):
+    if not clause.groups or clause.has("negations"):
         return
     for match in clause.line.find_phrases(clause.rules, "acts"):
         wanted = SPEAKS_OF.get(match.entry)

@@ -10,6 +10,8 @@ from itertools import pairwise
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import THIRD_PERSON, have
 
+# Lists of words, without any of which English denies no report.
+DENIALS = frozenset({"denying", "rejecting"})
 # Tokens between a verb of denying and "that" ("denied a report in a daily that").
 REPORTED = 9
 
@@ -19,8 +21,10 @@ def claimed_order(clause: Clause) -> Clause:
 
     Neither who denies it nor the day on which he does belongs to the order.
     """
+    if not clause.rules.head_first or clause.lists.isdisjoint(DENIALS):
+        return clause
     tokens, words = clause.line.tokens, clause.rules.words
-    for at in clause.where("that") if clause.rules.head_first else ():
+    for at in clause.where("that"):
         before = tokens[max(clause.first, at - REPORTED) : at]
         rumour = have(before, words["rumours"]) and have(tokens[clause.first : at], words["rejecting"])
         if (rumour or have(before, words["denying"])) and _tells_of_order(clause, at + 1):

@@ -41,9 +41,11 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.is_habitual or clause.has("wished"):
         return
     yield from find_conferences(clause, discourse)
-    if not clause.lists.isdisjoint(GATHERINGS) and (states := find_states_meeting(clause)) is not None:
+    gathered = clause.rules.head_first and not clause.lists.isdisjoint(GATHERINGS)
+    if gathered and (states := find_states_meeting(clause)) is not None:
         yield states
-    yield from _find_deliveries(clause, discourse)
+    if clause.dates or not clause.lists.isdisjoint(PASSING):
+        yield from _find_deliveries(clause, discourse)
     if "acts" in clause.lists:
         yield from find_acts(clause, discourse)
     if discourse.drill is not None:
@@ -59,20 +61,21 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 
 def _find_deliveries(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    """Goods that change hands, and those of which English only adds when they do."""
+    """Goods that change hands, and those of which only is added when they do."""
     found: list[Mention] = []
     if not clause.lists.isdisjoint(PASSING):
         delivered = find_delivered(clause, discourse) if clause.has("delivered") else None
         found = [delivered] if delivered is not None else list(find_transfers(claimed_order(clause), discourse))
     yield from found
+    if not clause.dates:
+        return
     if not found and (batch := find_batch(clause, discourse)) is not None:
         yield batch
     if clause.has("orders_made") and not found and (concluded := find_concluded(clause, discourse)) is not None:
         yield concluded
-    if clause.dates:
-        recalled = [*find_recalled(clause, discourse)] if clause.has("ordering_verbs") else []
-        recalled += find_given(clause) if clause.has("delivered") else ()
-        yield from (one for one in recalled if all(one.trigger != m.trigger for m in found))
+    recalled = [*find_recalled(clause, discourse)] if clause.has("ordering_verbs") else []
+    recalled += find_given(clause) if clause.has("delivered") else ()
+    yield from (one for one in recalled if all(one.trigger != m.trigger for m in found))
     if clause.lists.isdisjoint(ADDING) or any(mention.status is EventStatus.SCHEDULED for mention in found):
         return
     further = find_further(clause, discourse)

@@ -69,14 +69,18 @@ def _is_deed(clause: Clause, at: int) -> bool:
 
 def _describes(clause: Clause, at: int) -> bool:
     """Whether a participle right behind a word of delivery describes goods ("उपहार में दिए गए दो हेलीकॉप्टरों ने")."""
-    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : clause.last]]
+    if not clause.has("participles"):
+        return False
+    words, keys = clause.rules.words, clause.keys[at + 1 - clause.first :]
     passive = next((i for i, key in enumerate(keys[:NEAR]) if key in words["participles"]), len(keys))
     return passive + 1 < len(keys) and not any(keys[passive + 1] in words[name] for name in ENDS)
 
 
 def _is_planned(clause: Clause, at: int) -> bool:
     """Whether Hindi only says in the passive what is planned ("विमान खरीदे जाने की तैयारी है")."""
-    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : min(clause.last, at + NEAR)]]
+    if not clause.has("to_go"):
+        return False
+    words, keys = clause.rules.words, clause.keys[at + 1 - clause.first : at + NEAR - clause.first]
     planned = len(keys) > 2 and keys[0] in words["to_go"] and keys[1] in words["genitive_all"]
     return planned and keys[2] in words["plans"]
 

@@ -25,8 +25,10 @@ JOINTS = frozenset({"और", "व", "एवं"})
 
 def find_batch(clause: Clause, discourse: Discourse) -> Mention | None:
     """The delivery that a clause dates, between the sides of the one before."""
+    if clause.rules.head_first or not (clause.dates and discourse.delivering) or clause.has("negations"):
+        return None
     known = tuple(again(member) for member in discourse.delivering.values())
-    if clause.rules.head_first or not clause.dates or len(sides(known)) != 2 or clause.has("negations"):
+    if len(sides(known)) != 2:
         return None
     near = all(member.line.number >= clause.line.number - NEAR for member in known)
     same = all(member.line.paragraph == clause.line.paragraph for member in known)

@@ -23,9 +23,11 @@ CLOSED = frozenset({".", ",", ";", "and", "in", "at", "to", "by"})
 
 def find_further(clause: Clause, discourse: Discourse) -> Mention | None:
     """The delivery that a clause adds, between the sides of the one before."""
+    if not (clause.rules.head_first and clause.dates and discourse.delivering) or clause.has("negations"):
+        return None
     known = tuple(again(member) for member in discourse.delivering.values())
     near = all(member.line.number >= clause.line.number - NEAR for member in known)
-    if not (clause.rules.head_first and clause.dates and near) or len(sides(known)) != 2 or clause.has("negations"):
+    if not near or len(sides(known)) != 2:
         return None
     for status, found in (
         (EventStatus.SCHEDULED, _rest_to_come(clause)),

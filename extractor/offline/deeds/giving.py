@@ -208,9 +208,10 @@ def _signs_to_supply(clause: Clause) -> list[int]:
 
 def welcomes_ship(clause: Clause, discourse: Discourse) -> bool:
     """Whether English only says how the ship was received that came on a visit ("The ship was received by a band")."""
+    if not clause.rules.head_first or not (clause.has("ships") and clause.has("receiving_ships")):
+        return False
     tokens, words, visitor = clause.line.tokens, clause.rules.words, discourse.visitor
-    ships = visitor is not None and visitor.person is None and visitor.line.paragraph == clause.line.paragraph
-    if not ships or not clause.rules.head_first or not clause.has("ships"):
+    if visitor is None or visitor.person is not None or visitor.line.paragraph != clause.line.paragraph:
         return False
     received = (at for at in clause.where("receiving_ships") if at > clause.first)
     return any(tokens[at - 1].key in words["were"] | words["passive_marks"] | words["manner"] for at in received)

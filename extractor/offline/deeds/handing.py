@@ -213,8 +213,10 @@ def promises_order(clause: Clause) -> bool:
     """Whether an official says in Hindi what his own country will order: a pledge, which names nobody who is to deliver
     ("P ने कहा कि C 2027 तक दो और नौकाओं का ऑर्डर देगा")."""
     said, words = clause.inherited, clause.rules.words
+    if clause.rules.head_first or said is None or not (clause.has("order_nouns") and clause.future):
+        return False
     own = [group for group in clause.groups if group.members]
-    if clause.rules.head_first or said is None or len(own) != 1 or not (clause.has("order_nouns") and clause.future):
+    if len(own) != 1:
         return False
     told = clause.first > 0 and clause.line.tokens[clause.first - 1].key in words["that"]
     speaks = len(said.members) == 1 and said.members[0].person is not None

@@ -31,10 +31,26 @@ if TYPE_CHECKING:
 SIGNING = ("agent", "subject", "with", "between")
 # Groups that sign nothing.
 ASIDE = frozenset({"source", "on", "in", "among", "beside"})
+# Lists of words by which a clause names a document or points at it.
+NAMED = frozenset({"document_words", "document_nouns", "own_documents", "outlines", "these"})
 # Documents that are concluded or ratified; an order is a transfer, a joint statement is issued.
 CONCLUDED = frozenset({"treaty_agreement", "mou", "letter_of_intent", "other"})
 # Lists of words that leave open whether a document was concluded.
 OPEN = frozenset({"conditions", "nots", "possible"})
+# Lists of words, without any of which no document is concluded or adopted.
+CONCLUDING = frozenset(
+    {
+        "came_about_many",
+        "concluded",
+        "exchanged",
+        "made_stems",
+        "prolonged",
+        "ratifying",
+        "renew_words",
+        "renewing",
+        "sealed",
+    }
+)
 # Tokens behind a document among which the verb stands that concludes it ("समझौता सोमवार को हो गया").
 NEAR = 5
 # Tokens behind a signature among which somebody only allows it ("हस्ताक्षर करने को मंजूरी दी").
@@ -90,11 +106,11 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention.date = near[-1] if near else None
         done = after or before in words["document_nouns"] | words["document_words"]
         mention.status = EventStatus.OCCURRED if done else clause.outlook(trigger)
-    elif clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
-        mention.status = EventStatus.SCHEDULED
-    elif clause.outlook(trigger) is EventStatus.PROPOSED:
+    else:
+        outlook = clause.outlook(trigger)
+        expected = outlook is EventStatus.SCHEDULED and clause.has("expected_words")
         # "जल्द ही इस समझौते पर हस्ताक्षर हो सकते हैं".
-        mention.status = EventStatus.PROPOSED
+        mention.status = outlook if expected or outlook is EventStatus.PROPOSED else mention.status
     fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in ONE_DAY
     past = clause.has("past_marks") and not fresh
     # "Last month the two countries signed an agreement".
@@ -152,7 +168,9 @@ def _is_untold(clause: Clause, trigger: int) -> bool:
     untold = untold or is_denied(clause, trigger) or is_invented(clause, trigger)
     if untold and not is_refuted(clause, trigger):
         return True
-    return any(is_unsigned(clause, at) for at in clause.where("document_nouns"))
+    # In Hindi the verb alone says it, whichever document it is.
+    documents = clause.where("document_nouns")
+    return any(is_unsigned(clause, at) for at in (documents if head_first else documents[:1]))
 
 
 def with_speaker(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
@@ -224,10 +242,9 @@ def is_fresh_signature(occasion: Occasion) -> bool:
 
 def _signed(clause: Clause) -> int | None:
     """The word of a signature to a document that the clause names or points at; a mere permission to sign is none."""
-    named = ("document_words", "document_nouns", "own_documents", "outlines", "these")
     if not clause.has("signing_words"):
         return None
-    if not any(clause.has(name) for name in named) and not _is_signed_behind(clause):
+    if clause.lists.isdisjoint(NAMED) and not _is_signed_behind(clause):
         return None
     trigger = clause.where("signing_words")[0]
     behind = clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + ALLOWED)]
@@ -305,6 +322,8 @@ def _concluded(clause: Clause) -> int | None:
     """A document of a Hindi clause that sides have concluded, ratified, renewed or sealed."""
     if clause.rules.head_first or "document" not in clause.lists or not clause.lists.isdisjoint(OPEN):
         return None
+    if clause.lists.isdisjoint(CONCLUDING) or clause.status is not EventStatus.OCCURRED:
+        return None
     tokens = clause.line.tokens
     for document in clause.line.find_phrases(clause.rules, "document"):
         traded = document.entry == "contract" and any(tokens[at].kind == "B" for at in clause.found)
@@ -317,7 +336,7 @@ def _concluded(clause: Clause) -> int | None:
         start = document.last + 3 * closed
         behind = [token.key for token in tokens[start : clause.last] if token.kind == "w"]
         if _is_made(clause, behind) or _is_adopted(clause, behind):
-            return document.last - 1 if clause.status is EventStatus.OCCURRED else None
+            return document.last - 1
     return None
 
 
@@ -427,9 +446,11 @@ def houses(clause: Clause) -> list[Group]:
 def built_for(clause: Clause) -> list[Group]:
     """The company that signs in Hindi, and the service for which it builds ("B ने C की नौसेना के लिए ... हस्ताक्षर किए")."""
     tokens, agents = clause.line.tokens, clause.of_case("agent")
-    company = any(tokens[m.token].kind == "B" for g in agents for m in g.members if m.line is clause.line)
     takers = [g for g in clause.of_case("beside") if tokens[g.behind - 1].key == "लिए" and tokens[g.first].kind in "SG"]
-    return [*agents, *takers] if company and takers and not clause.rules.head_first else []
+    if not takers or clause.rules.head_first:
+        return []
+    company = any(tokens[m.token].kind == "B" for g in agents for m in g.members if m.line is clause.line)
+    return [*agents, *takers] if company else []
 
 
 def hosting(clause: Clause, discourse: Discourse, side: str | None) -> tuple[Member, ...]:

@@ -81,7 +81,7 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         _note_contract(clause, discourse)
         return
     verb = delivery_verb(clause)
-    members, present = _members(clause, discourse)
+    members, present = _members(clause, discourse, verb)
     known = discourse.delivering
     if verb is not None and verb == sets_out(clause):
         members = _shipped(clause, discourse, verb) or members
@@ -121,8 +121,10 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def _passes_on_knowledge(clause: Clause) -> bool:
     """Whether English transfers what is known, and no goods ("will transfer know-how in missile integration to B")."""
+    if not clause.rules.head_first or not clause.has("passing_on"):
+        return False
     words, tokens = clause.rules.words, clause.line.tokens
-    verbs = clause.where("passing_on") if clause.rules.head_first else []
+    verbs = clause.where("passing_on")
     return any(have(tokens[at + 1 : min(clause.last, at + NEAR)], words["knowledge"]) for at in verbs)
 
 
@@ -286,7 +288,7 @@ def _closes_telling(clause: Clause, opening: int, comma: int) -> bool:
     return tokens[comma].key == "," and said and tokens[comma + 1].key in words["auxiliaries"] | words["future_marks"]
 
 
-def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
+def _members(clause: Clause, discourse: Discourse, verb: int | None) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
     """Who gives and takes, and who only stands by ("X की मौजूदगी में")."""
     groups = [g for g in clause.groups if g.case not in ASIDE or is_made_for(clause, g)]
     by = _standing_by(clause, groups)
@@ -296,7 +298,7 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     if clause.rules.head_first and _reached(clause, discourse) is not None:
         # "Will give L-town 500 million for U.S. weapons": whose make the goods are, where both sides are told.
         acting = [g for g in acting if not _is_make(clause, g)] or acting
-    acting = _before_news(clause, acting)
+    acting = _before_news(clause, acting, verb)
     told = [g for g in acting if clause.rules.head_first and g.dual == "agent" and _is_teller(clause, g)]
     acting = [g for g in acting if g not in told]
     carriers = [g for g in acting if g.case == "of" and (clause.has("moving_verbs") or is_means(clause, g))]
@@ -351,9 +353,9 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     return members, present
 
 
-def _before_news(clause: Clause, acting: list[Group]) -> list[Group]:
+def _before_news(clause: Clause, acting: list[Group], verb: int | None) -> list[Group]:
     """The groups of an English headline before its other news ("C gets C missiles, C voices concern")."""
-    tokens, verb = clause.line.tokens, delivery_verb(clause)
+    tokens = clause.line.tokens
     if not clause.rules.head_first or clause.line.in_body or verb is None:
         return acting
     comma = next((at for at in range(verb, clause.last) if tokens[at].key == ","), clause.last)
@@ -501,8 +503,7 @@ def _body(member: Member, clause: Clause) -> Member:
         tells = words["attributing"] | words["denying"] | words["rejecting"]
         if member.line.tokens[behind].key in tells and all(t.kind != "R" for t in member.line.tokens[behind:]):
             return countries_of((member,))[0]
-    whole = {word.key for word in member.line.words[token.first : token.last]}
-    ministry = token.kind == "G" and not whole.isdisjoint(words["ministry_words"])
+    ministry = token.kind == "G" and have(member.line.words[token.first : token.last], words["ministry_words"])
     return member._replace(kind=ParticipantKind.ORGANIZATION) if ministry else member
 
 
@@ -545,9 +546,11 @@ def _goes_on(clause: Clause, verb: int) -> bool:
 def _goes_elsewhere(clause: Clause, known: dict[str, Member]) -> bool:
     """Whether Hindi gives goods to the town of a country that neither gave nor took them before ("मनीला को सौंपी")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    towns = [at for at in clause.found if tokens[at].kind == "L" and at + 1 < clause.last] if known else []
+    if not known or clause.rules.head_first:
+        return False
+    towns = [at for at in clause.found if tokens[at].kind == "L" and at + 1 < clause.last]
     given = (tokens[at] for at in towns if tokens[at + 1].key in words["object_marks"])
-    return not clause.rules.head_first and any(town.value.country not in known for town in given)
+    return any(town.value.country not in known for town in given)
 
 
 def _status(clause: Clause, verb: int) -> EventStatus:

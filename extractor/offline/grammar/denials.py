@@ -23,6 +23,8 @@ NO = 5
 PROSPECT = 5
 # Tokens behind "not" among which "only" stands, or the verb that tells that talks did not "take place".
 ONLY = 3
+# Lists of words, without any of which nobody is said to be there.
+ATTENDING = frozenset({"attending", "opening_presence"})
 # What begins the words behind talks that only say when or where something was ("में", "के दौरान").
 # Tokens of places, at which no talks are told of by themselves.
 PLACES = "CL"
@@ -242,7 +244,7 @@ def leaves_open(clause: Clause, first: int) -> bool:
 
 def stays_away(clause: Clause) -> bool:
     """Whether a clause says who did not take part ("did not attend", "शामिल नहीं हुए")."""
-    return any(is_denied(clause, at) for at in attending(clause))
+    return not clause.lists.isdisjoint(ATTENDING) and any(is_denied(clause, at) for at in attending(clause))
 
 
 def attending(clause: Clause) -> list[int]:

@@ -307,9 +307,9 @@ def came_before(clause: Clause, trigger: int) -> bool:
 def is_done_already(clause: Clause, trigger: int) -> bool:
     """Whether a Hindi clause says of a month or year what was done in it already ("जनवरी में P से बातचीत कर चुके हैं")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    date = clause.date_before(trigger)
     near = tokens[trigger + 1 : min(clause.last, trigger + ALREADY)]
-    if date is None or not have(near, words["already"]):
+    date = clause.date_before(trigger) if clause.has("already") and have(near, words["already"]) else None
+    if date is None:
         return False
     return date.value.kind in BROAD or str(date.value.text).split()[0] in words["bygone"]
 
@@ -347,9 +347,11 @@ def had_come_for(clause: Clause, talks: int) -> bool:
 
 def _behind_purpose(clause: Clause, talks: int) -> list[str]:
     """The words from "for" on, where Hindi talks are what something is done for; else none."""
-    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[talks + 1 : clause.last]]
+    if clause.rules.head_first or "purposes" not in clause.lists:
+        return []
+    words, behind = clause.rules.words, clause.keys[talks + 1 - clause.first :]
     purpose = next((at for at, key in enumerate(behind[:PURPOSE]) if key in words["purposes"]), None)
-    if clause.rules.head_first or purpose is None or not all(key in words["to_hold"] for key in behind[:purpose]):
+    if purpose is None or not all(key in words["to_hold"] for key in behind[:purpose]):
         return []
     return behind[purpose:]
 
@@ -439,6 +441,8 @@ def date_of_journey(clause: Clause) -> Token | None:
 def goes_on_beside(clause: Clause, trigger: int, *put_off: str) -> bool:
     """Whether English only says during what something of other lists is put off ("put off their drill as talks near a
     deal", "called off the visit amid talks on boats")."""
+    if not clause.has("meanwhile_beside"):
+        return False
     words, tokens = clause.rules.words, clause.line.tokens
     beside = (at for at in range(clause.first, trigger) if tokens[at].key in words["meanwhile_beside"])
     off = tokens[clause.first : next(beside, clause.first)]

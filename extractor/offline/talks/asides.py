@@ -62,14 +62,15 @@ def is_object(clause: Clause, group: Group) -> bool:
 def _is_only_named(clause: Clause, group: Group) -> bool:
     """Whether countries are only where somebody went, or in English some of those that a sentence speaks of ("eleven
     countries, among them C and C")."""
-    before = {token.key for token in clause.line.tokens[max(clause.first, group.first - JOURNEY - 1) : group.first]}
-    listed = clause.rules.head_first and not before.isdisjoint(clause.rules.words["some_of"])
-    return (listed and not any(m.person for m in group.members)) or _is_destination(clause, group)
+    if not clause.rules.head_first:
+        return _is_destination(clause, group)
+    before = clause.line.tokens[max(clause.first, group.first - JOURNEY - 1) : group.first]
+    return have(before, clause.rules.words["some_of"]) and not any(m.person for m in group.members)
 
 
 def _is_destination(clause: Clause, group: Group) -> bool:
     """Whether countries joined in Hindi are where somebody went ("इससे पहले वह ब्राजील और पराग्वे गए थे")."""
-    if clause.rules.head_first or len(group.members) < 2 or any(member.person for member in group.members):
+    if len(group.members) < 2 or any(member.person for member in group.members):
         return False
     words, behind = clause.rules.words, clause.line.tokens[group.last : group.last + JOURNEY]
     return have(behind, words["going_verbs"] | words["came"] | words["visit_nouns"] | words["arrival_verbs"])
@@ -135,12 +136,14 @@ def is_only_ahead(mention: Mention) -> bool:
 def _takes_up(mention: Mention) -> bool:
     """Whether Hindi only says what two countries will talk about some day ("अब दोनों देश ... पर भी बातचीत करेंगे")."""
     clause = mention.clause
-    both = clause.subject is not None and clause.subject.dual == "countries"
-    countries = both or all(member.person is None for member in mention.members)
     ahead = mention.type is EventType.MEETING and mention.status is EventStatus.SCHEDULED
     undated = mention.date is None and mention.place is None and not clause.rules.head_first
+    if not (ahead and undated and mention.trigger + 1 in clause.future):
+        return False
+    both = clause.subject is not None and clause.subject.dual == "countries"
+    countries = both or all(member.person is None for member in mention.members)
     about = [token.key for token in clause.line.tokens[max(clause.first, mention.trigger - TOPIC) : mention.trigger]]
-    return ahead and undated and countries and "पर" in about and mention.trigger + 1 in clause.future
+    return countries and "पर" in about
 
 
 def _ahead(clause: Clause) -> int:
@@ -159,7 +162,7 @@ def attends_ceremony(clause: Clause) -> bool:
 
 def protested_at(clause: Clause, acting: tuple[str, ...]) -> set[str]:
     """The sides at which another one only protests in Hindi ("C ने C से C को हथियार देना बंद करने की मांग की")."""
-    if clause.rules.head_first or len(acting) != 1 or not clause.has("protests"):
+    if clause.rules.head_first or len(acting) != 1:
         return set()
     tokens = clause.line.tokens
     named = {str(tokens[at].value.code) for at in clause.line.found if tokens[at].kind in "CGS"}

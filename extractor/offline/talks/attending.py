@@ -96,11 +96,13 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         or is_honoured(clause)
         or (_opens(clause) or is_chaired(clause))
     )
+    if not (told or signs_papers(clause)):
+        return ()
     bodies = any(
         clause.line.tokens[at].kind in "OM" and not (is_joined(clause, at) or _holds_none(clause, at))
         for at in clause.found
     )
-    if not (told or signs_papers(clause)) or bodies or meeting_of_states(clause) is not None:
+    if bodies or meeting_of_states(clause) is not None:
         return ()
     return tuple(
         member
@@ -160,8 +162,9 @@ def _sets_out(clause: Clause) -> bool:
 
 def _came_for_another(clause: Clause) -> bool:
     """Whether Hindi recalls that somebody was in a month at something else ("2019 में गोवा संगोष्ठी में भाग लिया था")."""
-    broad = any(clause.line.tokens[at].value.kind in BROAD for at in clause.dates)
-    return broad and clause.has("past_marks") and not clause.has("talk_nouns")
+    if not (clause.dates and clause.has("past_marks")) or clause.has("talk_nouns"):
+        return False
+    return any(clause.line.tokens[at].value.kind in BROAD for at in clause.dates)
 
 
 def _is_owner(clause: Clause, group: Group) -> bool:
@@ -191,6 +194,8 @@ def bystanders(clause: Clause) -> list[Group]:
 
 def _standing_by(clause: Clause) -> list[Group]:
     """The people of whom English only says that they "were present", at talks of which the text has told."""
+    if not clause.has("attending_now"):
+        return []
     tokens, words = clause.line.tokens, clause.rules.words
     there = next((at for at in clause.where("attending_now") if tokens[at].key == "present"), None)
     before = [token.key for token in tokens[max(clause.first, there - 2) : there]] if there is not None else []
@@ -314,17 +319,15 @@ def leads_delegation(clause: Clause) -> bool:
     verb = not clause.rules.words["leading_verbs"].isdisjoint(clause.keys[-TAIL:])
     if verb and clause.has("cochair_words") and _chairs(clause):
         return True
-    tokens, inside = clause.line.tokens, clause.rules.words["within"]
-    if any(_is_leading(clause, at) for at in clause.where("leading_nouns")):
+    tokens, inside, nouns = clause.line.tokens, clause.rules.words["within"], clause.where("leading_nouns")
+    if any(_is_leading(clause, at) for at in nouns):
         return True
     if any(clause.first <= m.first and tokens[m.last].kind == "P" for m in _on_behalf(clause)):
         # "जिसमें C की ओर से P और P भाग लेंगे".
         return True
     # "वह शीर्ष नेतृत्व से मिलेंगे": whom somebody meets leads no side there.
-    met = {at for at in clause.where("leading_nouns") if _is_met(clause, at + 1)}
     return verb and any(
-        at + 1 < clause.last and tokens[at + 1].key not in inside and at not in met
-        for at in clause.where("leading_nouns")
+        at + 1 < clause.last and tokens[at + 1].key not in inside and not _is_met(clause, at + 1) for at in nouns
     )
 
 

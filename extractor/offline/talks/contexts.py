@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.parties import SPEAKING
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.people.joined_titles import LEADERS
 from extractor.offline.sides.sides import Member
@@ -24,6 +23,9 @@ from schemas.vocabulary import EventStatus, ParticipantKind
 
 if TYPE_CHECKING:
     from extractor.offline.reading import Reading
+
+# Cases of those who act.
+ACTING = ("agent", "subject")
 
 
 def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
@@ -83,10 +85,12 @@ def _is_only_earlier(mention: Mention) -> bool:
 def _of_other_speaker(reading: Reading, clause: Clause, here: Occasion) -> Occasion | None:
     """The only talks of who acts in a Hindi clause, whose country has no part in those that its line speaks of ("C और C
     राजी हुए, जबकि P ने ... का प्रस्ताव रखा")."""
+    if clause.rules.head_first or "agent" not in clause.cases or here.type not in TALKS:
+        return None
     acting = [
         m for group in clause.of_case("agent") for m in group.members if m.person is not None and m.person.is_named
     ]
-    if clause.rules.head_first or here.type not in TALKS or not acting or any(m.side in here.sides for m in acting):
+    if not acting or any(m.side in here.sides for m in acting):
         return None
     people = {m.person for m in acting}
     theirs = [
@@ -197,13 +201,15 @@ def _was_with_third(mention: Mention, before: tuple[Member, ...]) -> bool:
 def visited_where(reading: Reading, clause: Clause) -> tuple[Member, ...]:
     """The sides of a visit, where it goes on with what both or in Hindi the visitor did there ("P केन्या गए थे, जहां
     उन्होंने", "P visited L in D, when the two sides signed")."""
-    acting = {group.dual for group in clause.of_case("agent", "subject")}
+    if not clause.first or clause.cases.isdisjoint(ACTING):
+        return ()
+    acting = {group.dual for group in clause.of_case(*ACTING)}
     if clause.rules.head_first:
         # "P is due in L on D, and the two sides will sign".
-        if "countries" not in acting or not (clause.first or is_of_earlier_visit(clause)):
+        if "countries" not in acting:
             return ()
     else:
-        opens = clause.first and clause.line.tokens[clause.first].key in clause.rules.words["where"]
+        opens = clause.line.tokens[clause.first].key in clause.rules.words["where"]
         if not opens and "countries" in acting:
             return _met_there(clause)
         if not opens or acting.isdisjoint(("countries", "agent")):

@@ -5,8 +5,6 @@ In: a clause and the discourse so far. Out: the meeting of that person with the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.sides.sides import Member
@@ -17,21 +15,22 @@ from schemas.vocabulary import EventStatus, EventType
 OPENING, NEAR = 4, 3
 
 
-def find_fallen_through(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+def find_fallen_through(clause: Clause, discourse: Discourse) -> Mention | None:
     """The meeting "with P" that fell through or was called off."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if not clause.rules.head_first or clause.status is not EventStatus.CANCELLED:
-        return
+    if not clause.rules.head_first or "failing_meetings" not in clause.lists or clause.own_subject is not None:
+        return None
     opening = range(clause.first, min(clause.last - 1, clause.first + OPENING))
     noun = next((at for at in opening if tokens[at].key in words["failing_meetings"]), None)
-    if noun is None or tokens[noun + 1].key != "with" or clause.own_subject is not None:
-        return
+    if noun is None or tokens[noun + 1].key != "with" or clause.status is not EventStatus.CANCELLED:
+        return None
     met = next((g for g in clause.of_case("with") if g.first <= noun + NEAR), None)
     partners = tuple(m for m in met.members if m.person is not None and m.side) if met is not None else ()
     other = _other(discourse, partners) if partners else None
-    if other is not None:
-        date = next((tokens[at] for at in clause.dates if at > noun), None)
-        yield Mention(EventType.MEETING, clause, noun, (other, *partners), EventStatus.CANCELLED, date)
+    if other is None:
+        return None
+    date = next((tokens[at] for at in clause.dates if at > noun), None)
+    return Mention(EventType.MEETING, clause, noun, (other, *partners), EventStatus.CANCELLED, date)
 
 
 def _other(discourse: Discourse, partners: tuple[Member, ...]) -> Member | None:

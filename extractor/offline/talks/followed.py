@@ -5,8 +5,6 @@ In: a clause and the discourse so far. Out: a mention of the earlier talks, with
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
@@ -14,27 +12,31 @@ from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
 from schemas.vocabulary import EventStatus, EventType
 
+# Lists of words, without any of which English tells of nothing that came before talks.
+FOLLOWING = frozenset({"follows", "coming_behind", "building_on"})
 # Tokens from the head of the clause to its verb, and from that to the noun of the earlier talks.
 OPENING, NOUN = 6, 5
 
 
-def find_followed(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+def find_followed(clause: Clause, discourse: Discourse) -> Mention | None:
     """The earlier talks that a clause names behind "follows", "came after" or "builds on"."""
-    verb = _verb(clause) if clause.rules.head_first and clause.dates else None
+    if not clause.rules.head_first or not clause.dates or clause.lists.isdisjoint(FOLLOWING):
+        return None
+    verb = _verb(clause)
     noun = _noun(clause, verb) if verb is not None else None
     if noun is None or clause.has("negations") or clause.status is not EventStatus.OCCURRED:
-        return
+        return None
     tokens, words = clause.line.tokens, clause.rules.words
     day = next((tokens[at] for at in clause.dates if at > noun), None)
     members = _members(clause, discourse, noun)
     if day is None or len(sides(members)) < 2:
-        return
+        return None
     called = have(tokens[noun - 1 : noun + 1], words["call_words"] | {"call"})
     type_ = EventType.CALL if called else EventType.MEETING
     within = Clause(clause.line, clause.rules, (noun, clause.last), (), None)
     mention = Mention(type_, within, noun, members, EventStatus.OCCURRED, day)
     mention.earlier = True
-    yield mention
+    return mention
 
 
 def is_followed(mention: Mention) -> bool:

@@ -89,7 +89,7 @@ class Mention:
 
 def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Mentions of talks in a clause, and of who else took part in the last ones."""
-    if (told := _told_behind(clause)) is not None:
+    if clause.first > 1 and (told := _told_behind(clause)) is not None:
         yield told
         return
     if (clause.lists.isdisjoint(TOLD) and not lists_delegation(clause)) or stays_away(clause):
@@ -110,7 +110,8 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield mention
         return
     wished = clause.is_habitual or clause.has("wished") or clause.search("ready") or recurs(clause)
-    trigger = None if wished or asks_whether(clause) or in_phase(clause) else trigger_of(clause)
+    phase = clause.has("drill_phases") and in_phase(clause)
+    trigger = None if wished or phase or asks_whether(clause) else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
     beside = goes_on_beside(clause, trigger, "exercise_nouns", "visit_nouns")
@@ -153,18 +154,21 @@ def _met_next(mention: Mention) -> Iterator[Mention]:
 def _is_behind_legs(clause: Clause, trigger: int) -> bool:
     """Whether English talks are what somebody travels for to two places, to each on its day ("will fly to L on D and L
     on D for talks")."""
+    if not clause.rules.head_first or len(clause.dates) < 2 or not clause.has("arrival_verbs"):
+        return False
     tokens, on = clause.line.tokens, clause.rules.words["on"]
     legs = [at for at in clause.dates if 1 < at < trigger and tokens[at - 2].kind in "CL" and tokens[at - 1].key in on]
-    return clause.rules.head_first and clause.has("arrival_verbs") and len(legs) > 1
+    return len(legs) > 1
 
 
 def _only_sign(clause: Clause, trigger: int) -> bool:
     """Whether English says of people only that they signed something at talks ("During the talks, it was signed by P
     and P")."""
     tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or tokens[clause.first].key not in words["inside_talks"]:
+        return False
     signed = [at for at in clause.where("signing_words") if at > trigger and tokens[at - 1].key in words["were"]]
-    framed = have(tokens[clause.first : clause.first + 1], words["inside_talks"])
-    return clause.rules.head_first and framed and any(have(tokens[at + 1 : at + 2], words["by"]) for at in signed)
+    return any(have(tokens[at + 1 : at + 2], words["by"]) for at in signed)
 
 
 def _before_inviting(clause: Clause) -> int | None:
@@ -194,8 +198,9 @@ def _told_behind(clause: Clause) -> Mention | None:
 
 def _joined(clause: Clause, discourse: Discourse, present: tuple[Member, ...]) -> tuple[int, tuple[Member, ...]] | None:
     """Talks that somebody will join, or joined at the head of a delegation or with guests."""
-    led = led_delegations(clause)
-    return will_join(clause, discourse) or led or _with_guests(clause, discourse, present)
+    if clause.rules.head_first:
+        return led_delegations(clause)
+    return will_join(clause, discourse) or _with_guests(clause, discourse, present)
 
 
 def _with_guests(
@@ -203,18 +208,18 @@ def _with_guests(
 ) -> tuple[int, tuple[Member, ...]] | None:
     """The noun of Hindi talks that were held with a visitor, and who talked, where only he is named who led the hosts
     ("हुई वार्ता में P ने भारतीय पक्ष की अगुवाई की")."""
-    if not present:
+    guest = discourse.visitor
+    if guest is None or not present or sides(present) != (discourse.visited,):
         return None
-    talks = [at for at in clause.where("talk_nouns") if not clause.rules.head_first and took_place(clause, at)]
-    guest, led = discourse.visitor, sides(present)
-    if not talks or guest is None or led != (discourse.visited,) or not leads_delegation(clause):
+    talks = [at for at in clause.where("talk_nouns") if took_place(clause, at)]
+    if not talks or not leads_delegation(clause):
         return None
     return talks[-1], (*present, guest)
 
 
 def _day_with(clause: Clause, members: tuple[Member, ...]) -> Token | None:
     """The day right behind one of several whom somebody meets in Hindi ("P के साथ सोमवार को तथा P के साथ मंगलवार को")."""
-    met = clause.of_case("with") if not clause.rules.head_first else []
+    met = clause.of_case("with") if clause.dates and not clause.rules.head_first else []
     own = (g for g in met if len(met) > 1 and set(g.members) & set(members) and g.behind < clause.last)
     days = (clause.line.tokens[group.behind] for group in own)
     return next((day for day in days if day.kind == "D"), None)
@@ -245,22 +250,24 @@ def _sessions(clause: Clause, discourse: Discourse, trigger: int, present: tuple
 
 def _only_names(clause: Clause, trigger: int) -> bool:
     """Whether a discussion is only named; in English "P discussed it with P" reports that they met."""
+    if clause.line.tokens[trigger].key not in clause.rules.words["discussion_nouns"]:
+        return False
     told = clause.rules.head_first and clause.own_subject is not None
     told = told and (bool(clause.of_case("with")) or has_person_each(clause.own_subject))
-    days = [clause.line.tokens[at].value for at in clause.dates]
-    dated = clause.date_before(trigger) is not None
-    dated = any(day.kind in ONE_DAY for day in days) if clause.rules.head_first else dated
-    told = told or (are_officials(clause) and dated)
-    return clause.line.tokens[trigger].key in clause.rules.words["discussion_nouns"] and not told
+    if told or not are_officials(clause):
+        return not told
+    if clause.rules.head_first:
+        return not any(clause.line.tokens[at].value.kind in ONE_DAY for at in clause.dates)
+    return clause.date_before(trigger) is None
 
 
 def _points_at(clause: Clause, trigger: int) -> bool:
     """Whether English talks are only spoken of that were told of before ("described the discussions as")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    definite = trigger > clause.first and tokens[trigger - 1].key in words["definite"]
+    if not clause.rules.head_first or trigger <= clause.first or tokens[trigger - 1].key not in words["definite"]:
+        return False
     # "Over the phone" points at nothing.
-    definite = definite and tokens[trigger].key not in words["call_words"]
-    if not (clause.rules.head_first and definite) or clause.of_case("with", "between"):
+    if tokens[trigger].key in words["call_words"] or clause.of_case("with", "between"):
         return False
     near = [*tokens[max(clause.first, trigger - 4) : trigger], *tokens[trigger + 1 : clause.last]]
     verbs = words["held"] | words["session_verbs"] | words["cancelled_words"] | words["chaired"]
@@ -313,7 +320,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     earlier = clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
     # The verb of a clause that only names talks ("after the talks ... will help") says nothing of them.
     status = clause.outlook(trigger)
-    if trigger in (tells_guest(clause), tells_him(clause), guest_agrees(clause)):
+    if clause.rules.head_first and trigger in (tells_guest(clause), tells_him(clause), guest_agrees(clause)):
         # "Told P at their talks that C would send ships".
         status = EventStatus.OCCURRED
     due = took_place(clause, trigger, "about_to") and not _was_held(clause, trigger)
@@ -454,13 +461,15 @@ def _kind(clause: Clause, trigger: int) -> EventType:
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     spoken = key in words["call_verbs"] and not (clause.of_case("between") or _is_in_person(clause, trigger))
     spoken = spoken or is_rung(clause, trigger) or key in words["letters"] or clause.has("call_words")
-    spoken = spoken or trigger in (calls_up(clause), letter_of(clause))
+    spoken = spoken or (clause.rules.head_first and trigger in (calls_up(clause), letter_of(clause)))
     spoken = spoken or _is_on_the_line(clause, trigger) or _is_only_spoken_to(clause, trigger)
     return EventType.CALL if spoken else EventType.MEETING
 
 
 def _is_on_the_line(clause: Clause, trigger: int) -> bool:
     """Whether talks were held by a hotline ("हॉटलाइन पर बातचीत की", "talked over the hotline")."""
+    if not clause.has("hotlines"):
+        return False
     words, tokens, at = clause.rules.words, clause.line.tokens, trigger
     if clause.rules.head_first:
         lines = clause.where("hotlines")

@@ -8,14 +8,14 @@ from __future__ import annotations
 from extractor.offline.grammar.clauses import Clause
 
 # Lists of words of which one stands at the end of a clause that says who was there, and how many words those are.
-BEING = ("past_marks", "copula", "going_on")
+BEING = frozenset({"past_marks", "copula", "going_on"})
 WAS = 2
 
 
 def lists_delegation(clause: Clause) -> bool:
     """Whether a Hindi clause tells by "was" alone who was in a delegation or at talks, or came with somebody."""
     line = clause.line
-    if clause.rules.head_first or "P" not in line.kinds or not any(map(clause.has, BEING)):
+    if clause.rules.head_first or "P" not in line.kinds or clause.lists.isdisjoint(BEING):
         return False
     tokens, words = line.tokens, clause.rules.words
     people = [at for at in clause.found if tokens[at].kind == "P"]

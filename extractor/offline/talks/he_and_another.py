@@ -5,6 +5,8 @@ In: a clause and the discourse so far. Out: the clause with one group of both, w
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.sides.sides import Group
@@ -15,7 +17,7 @@ BETWEEN = 2
 
 def join_pronoun(clause: Clause, discourse: Discourse) -> Clause:
     """The clause with whom "he and P" mean as one group; any other clause as it is."""
-    for he, other in zip(clause.groups, clause.groups[1:], strict=False):
+    for he, other in pairwise(clause.groups) if clause.rules.head_first else ():
         if not _are_joined(clause, he, other):
             continue
         meant = discourse.members(he)
@@ -31,8 +33,8 @@ def join_pronoun(clause: Clause, discourse: Discourse) -> Clause:
 
 def _are_joined(clause: Clause, he: Group, other: Group) -> bool:
     """Whether only "and", or "and his", stands between a pronoun that acts and one person behind it."""
-    between = [token.key for token in clause.line.tokens[he.last : other.first]]
-    if not clause.rules.head_first or he.dual != "agent" or clause.line.tokens[he.first].kind != "R":
+    if he.dual != "agent" or clause.line.tokens[he.first].kind != "R":
         return False
+    between = [token.key for token in clause.line.tokens[he.last : other.first]]
     joined = 0 < len(between) <= BETWEEN and between[0] == "and" and set(between[1:]) <= clause.rules.words["his"]
     return joined and other.case == "subject" and len(other.members) == 1 and other.members[0].person is not None

@@ -60,16 +60,19 @@ def _is_ahead(clause: Clause, index: int) -> bool:
 
 def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
     """Whether a participle before the talks says that they were held ("सोमवार को हुई मंत्रियों की बातचीत")."""
+    if words not in clause.line.lists:
+        return False
+    listed, parts = clause.rules.words[words], clause.rules.words["other_parts"]
     for index in range(trigger - 1, max(clause.first, trigger - HAPPENED) - 1, -1):
         token = clause.line.tokens[index]
         if token.key == "पर" and _is_happening(clause.line.tokens[index - 1].key, clause.rules):
             # "दिसंबर में होने वाले सम्मेलन पर बातचीत".
             return False
-        if token.key in clause.rules.words[words] and (words != ABOUT_TO or _is_ahead(clause, index)):
+        if token.key in listed and (words != ABOUT_TO or _is_ahead(clause, index)):
             return True
         if token.kind == "P" and words == ABOUT_TO and _is_talker_due(clause, index):
             return True
-        if token.kind not in "wC" or token.key in clause.rules.words["other_parts"]:
+        if token.kind not in "wC" or token.key in parts:
             return False
     return False
 
@@ -96,15 +99,18 @@ def is_domestic(clause: Clause, noun: int) -> bool:
 
 def is_agreed_upon(clause: Clause, noun: int) -> bool:
     """Whether sides only agree or propose to hold talks ("बैठक शुरू करने का निर्णय लिया")."""
-    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 7]]
-    planned = behind[:1] and behind[0] in words["planned_words"] and "करने" in behind[1:2]
-    if planned and not words["commitment_acts"].isdisjoint(behind):
-        return True
+    if "planned_words" in clause.line.lists:
+        words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 7]]
+        planned = behind[:1] and behind[0] in words["planned_words"] and "करने" in behind[1:2]
+        if planned and not words["commitment_acts"].isdisjoint(behind):
+            return True
     return _is_agreed_on(clause, noun) if clause.rules.head_first else _is_to_be_held(clause, noun)
 
 
 def _is_agreed_on(clause: Clause, noun: int) -> bool:
     """Whether an English gerund says that sides only agree on talks ("agreed on convening a meeting")."""
+    if "gerunds_of_holding" not in clause.lists:
+        return False
     tokens, words = clause.line.tokens, clause.rules.words
     near = range(max(clause.first + 2, noun - HELD), noun)
     on = next((at for at in near if tokens[at].key in words["gerunds_of_holding"] and tokens[at - 1].key == "on"), None)
@@ -114,6 +120,8 @@ def _is_agreed_on(clause: Clause, noun: int) -> bool:
 def _is_to_be_held(clause: Clause, noun: int) -> bool:
     """Whether day and place at most part talks from what sides agree to ("बैठक मई में L में बुलाने को राजी")."""
     words, tokens = clause.rules.words, clause.line.tokens
+    if "calling_for" not in clause.lists:
+        return False
     if noun + 1 < clause.last and tokens[noun + 1].key in words["within"]:
         # "वार्ता में अभ्यास आयोजित करने का निर्णय लिया".
         return False
@@ -207,14 +215,16 @@ def is_its_session(mention: Mention) -> bool:
 def is_numbered(clause: Clause) -> bool:
     """Whether a clause counts sessions, in words or in figures ("11वीं बैठक")."""
     ends = clause.rules.endings["ordinal"]
-    return clause.has("ordinals") or any(key[0].isdigit() and key.endswith(ends) for key in clause.keys)
+    return clause.has("ordinals") or any(key.endswith(ends) for key in clause.keys if key[0].isdigit())
 
 
 def is_only_counted(clause: Clause, trigger: int) -> bool:
     """Whether a Hindi clause only says how many there were of what it points at ("यह दोनों की दूसरी बैठक थी")."""
-    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : trigger + 2]]
-    said = not clause.rules.head_first and not words["copula_any"].isdisjoint(behind)
-    before = [token.key for token in clause.line.tokens[clause.first : trigger]]
+    if clause.rules.head_first or not (clause.has("this") and clause.has("ordinals")):
+        return False
+    words, tokens = clause.rules.words, clause.line.tokens
+    before = clause.keys[: trigger - clause.first]
+    said = have(tokens[trigger + 1 : trigger + 2], words["copula_any"])
     return said and not words["this"].isdisjoint(before) and not words["ordinals"].isdisjoint(before)
 
 

@@ -24,7 +24,7 @@ DELEGATIONS = 4
 
 def will_join(clause: Clause, discourse: Discourse) -> tuple[int, tuple[Member, ...]] | None:
     """The summit or the talks of two states in which somebody will take part, and who talks there."""
-    if clause.rules.head_first or not clause.has("attending") or clause.status is not EventStatus.SCHEDULED:
+    if not clause.has("attending") or clause.status is not EventStatus.SCHEDULED:
         return None
     summit = next(iter(summits(clause)), None)
     nouns = clause.where("talk_nouns") if summit is None else [summit]
@@ -87,12 +87,9 @@ def led_delegations(clause: Clause) -> tuple[int, tuple[Member, ...]] | None:
     """The talks at which English says that two people led their delegations, and these ("P and P had led the two
     delegations in official talks at the ministry")."""
     who, tokens, words = clause.own_subject, clause.line.tokens, clause.rules.words
-    if (
-        not clause.rules.head_first
-        or who is None
-        or len(who.members) != len(sides(who.members))
-        or len(who.members) < 2
-    ):
+    if who is None or not clause.has("heading"):
+        return None
+    if len(who.members) != len(sides(who.members)) or len(who.members) < 2:
         return None
     if any(member.person is None for member in who.members):
         return None

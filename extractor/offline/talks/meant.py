@@ -127,11 +127,14 @@ def whose_talks(clause: Clause, trigger: int) -> tuple[Member, ...]:
 def listed_before(clause: Clause, met: list[Group], subject: tuple[Member, ...]) -> tuple[Member, ...]:
     """The country of officials at the head of a Hindi list that goes on with officials of whom less is told ("C के
     राष्ट्रपति, प्रधानमंत्री, सेनाओं के कमांडरों के साथ ही रक्षा सचिव से भी मिलेंगे")."""
-    own, unnamed = sides(subject), [m for group in met for m in group.members]
-    if clause.rules.head_first or not own or not all(_is_nameless(m) and m.side in (None, *own) for m in unnamed):
+    own = sides(subject)
+    if clause.rules.head_first or not own:
+        return ()
+    unnamed = [m for group in met for m in group.members]
+    if not unnamed or not all(_is_nameless(m) and m.side in (None, *own) for m in unnamed):
         return ()
     tokens, listed = clause.line.tokens, [g for g in clause.of_case("subject") if g is not clause.subject]
-    for group in listed if unnamed else ():
+    for group in listed:
         between = tokens[group.last : met[0].first]
         goes_on = bool(between) and between[0].key in LISTS and all(token.kind == "w" for token in between)
         if goes_on and group.members[0].side not in (None, *own) and all(map(_is_nameless, group.members)):
@@ -148,10 +151,9 @@ def relates(clause: Clause, group: Group) -> bool:
     it, beside which conference Hindi talks were held ("ब्रिक्स से इतर मुलाकातें")."""
     words, tokens, at = clause.rules.words, clause.line.tokens, group.first
     bare = all(member.person is None for member in group.members)
-    if not clause.rules.head_first and _frames_other_talks(clause, group):
-        return True
     if not clause.rules.head_first:
-        return bare and have(tokens[group.last : group.behind + 1], words["aside_marks"])
+        beside = bare and have(tokens[group.last : group.behind + 1], words["aside_marks"])
+        return beside or _frames_other_talks(clause, group)
     while at > clause.first and tokens[at - 1].key in words["determiners"] | words["articles"]:
         at -= 1
     with_ = at - 2 >= clause.first and tokens[at - 1].key in words["supplied_with"]

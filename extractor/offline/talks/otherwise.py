@@ -81,7 +81,8 @@ def are_negotiations(clause: Clause, noun: int) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens
     if not clause.rules.head_first:
         at_stage = clause.has("negotiating_stages") and _is_at_stage(clause, noun)
-        return at_stage or _goes_on(clause, noun) or _begins_on(clause, noun)
+        goes_on = "still_going" in clause.line.lists and _goes_on(clause, noun)
+        return at_stage or goes_on or ("beginning" in clause.line.lists and _begins_on(clause, noun))
     if noun > clause.first and tokens[noun - 1].key in words["opening_talks"]:
         # "Began talks on a treaty in 2024".
         date, behind = clause.date_before(noun), tokens[noun + 1].key if noun + 1 < clause.last else ""

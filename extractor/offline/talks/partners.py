@@ -134,8 +134,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     several = clause.rules.head_first and len(sides(subject)) > 1
     if him_alone and (several or cannot_meet(subject, clause)):
         subject = ()
-    aside = (relates, is_taken_along, is_left, is_not_met, is_to_be_met)
-    met_with = [group for group in clause.of_case("with") if not any(apart(clause, group) for apart in aside)] or (
+    met_with = [group for group in clause.of_case("with") if not _is_apart(clause, group)] or (
         clause.of_case("to")
         if _is_called(clause, trigger)
         else (told_guest(clause, trigger) or called_up(clause, trigger))
@@ -165,6 +164,15 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     yield from _talks(clause, discourse, trigger, subject, met)
 
 
+def _is_apart(clause: Clause, group: Group) -> bool:
+    """Whether a group behind "with" is none that is met."""
+    if clause.rules.head_first:
+        return relates(clause, group) or is_to_be_met(clause, group)
+    return (
+        relates(clause, group) or is_taken_along(clause, group) or is_left(clause, group) or is_not_met(clause, group)
+    )
+
+
 def _officials_of_both(clause: Clause, who: Group | None, members: tuple[Member, ...]) -> tuple[Member, ...]:
     """The countries whose officials Hindi says to have talked at another time than the ministers who stood for them
     before ("दोनों देशों के विशेषज्ञ अप्रैल में बातचीत कर चुके हैं"), or whose ministers of two offices English says to have met,
@@ -190,6 +198,8 @@ def _hold_two_offices(clause: Clause, who: Group) -> bool:
 
 def _between(clause: Clause, trigger: int) -> list[Group]:
     """The groups between whom talks are said to be, but for those for whose talks people prepare."""
+    if "between" not in clause.cases:
+        return []
     between = [
         group
         for group in clause.of_case("between")
@@ -210,8 +220,9 @@ def _between(clause: Clause, trigger: int) -> list[Group]:
 def _of_destinations(clause: Clause, met_with: list[Group], trigger: int) -> tuple[Member, ...]:
     """The two countries to which English says that somebody goes for talks with those of both ("will fly to L on D and
     L on D for talks with the ministers of the two countries")."""
-    dual = any(group.dual in ("people", "countries") for group in met_with)
-    if not (clause.rules.head_first and dual and clause.has("arrival_verbs")):
+    if not clause.rules.head_first or not clause.has("arrival_verbs"):
+        return ()
+    if not any(group.dual in ("people", "countries") for group in met_with):
         return ()
     tokens, verb = clause.line.tokens, clause.where("arrival_verbs")[0]
     places = [at for at in clause.found if verb < at < trigger and tokens[at].kind in "CL"]
@@ -272,24 +283,25 @@ def _talks(
     met: tuple[Member, ...],
 ) -> Iterator[tuple[Member, ...]]:
     """The sets of sides, of those who act and those whom they met."""
-    hosts = sides(subject)
-    several = {*hosts, *sides(met)} == set(sides(discourse.several))
+    hosts, theirs = sides(subject), sides(met)
+    alone = len(hosts) == 1 and len(theirs) > 1
+    several = alone and {*hosts, *theirs} == set(sides(discourse.several))
     if clause.rules.head_first and _stand_for(met, subject):
         # "C and C held talks, with P and P co-chairing".
         yield met
         return
-    if len(hosts) == 1 and len(sides(met)) > 1 and told_as_one(clause, trigger, several=several):
+    if alone and told_as_one(clause, trigger, several=several):
         yield (*subject, *met)
     elif met and len(hosts) <= 1:
         yield from _bilaterals(clause, discourse, trigger, subject, met)
-    elif clause.rules.head_first and met and len(hosts) == 2 and len(sides(met)) == 1 and set(sides(met)) < set(hosts):
+    elif clause.rules.head_first and met and len(hosts) == 2 and len(theirs) == 1 and set(theirs) < set(hosts):
         # "They will meet their Japanese counterparts P and P".
-        yield (*(member for member in subject if member.side not in sides(met)), *met)
+        yield (*(member for member in subject if member.side not in theirs), *met)
     elif _are_three(clause, subject, met):
         yield from ((member, *met) for member in subject) if clause.has("separate") else ((*subject, *met),)
-    elif clause.rules.head_first and len(hosts) > 1 and met and set(sides(met)).isdisjoint(hosts):
+    elif clause.rules.head_first and len(hosts) > 1 and met and set(theirs).isdisjoint(hosts):
         yield from _received(clause, trigger, subject, met)
-    elif (met and len(hosts) > 1 and set(sides(met)) <= set(hosts)) or (len(hosts) > 1 and len(hosts) <= 3):
+    elif (met and len(hosts) > 1 and set(theirs) <= set(hosts)) or (len(hosts) > 1 and len(hosts) <= 3):
         yield _both_with(clause, discourse, subject, met) or subject
     else:
         yield from _genitive(clause, discourse, trigger)
@@ -297,10 +309,12 @@ def _talks(
 
 def _are_three(clause: Clause, subject: tuple[Member, ...], met: tuple[Member, ...]) -> bool:
     """Whether people of two sides talk in Hindi with somebody of a third ("P और P ने P के साथ त्रिपक्षीय वार्ता की")."""
+    if clause.rules.head_first or not met:
+        return False
     people = all(member.person is not None for member in (*subject, *met))
     own = clause.subject is not None and clause.subject in clause.groups and not clause.subject.dual
     third = len(sides(subject)) == 2 and len(sides(met)) == 1 and set(sides(met)).isdisjoint(sides(subject))
-    return people and own and third and not clause.rules.head_first
+    return people and own and third
 
 
 def _both_with(
@@ -322,8 +336,9 @@ def _both_with(
 
 def _stand_for(met: tuple[Member, ...], subject: tuple[Member, ...]) -> bool:
     """Whether people with whom countries talked are those who spoke for both of them."""
-    people = all(member.person is not None for member in met) and all(member.person is None for member in subject)
-    return people and len(sides(met)) == 2 and set(sides(met)) == set(sides(subject))
+    if len(sides(met)) != 2 or set(sides(met)) != set(sides(subject)):
+        return False
+    return all(member.person is not None for member in met) and all(member.person is None for member in subject)
 
 
 def _received(
@@ -430,8 +445,7 @@ def _bilaterals(
     if not own and any(m.person is not None and m.person.is_named for m in subject):
         # Somebody of whom the article does not say whose he is: nobody else met them.
         return
-    envoys = all(m.person is not None and not ENVOYS.isdisjoint(m.person.labels) for m in met)
-    if not own and envoys and set(sides(met)) == set(sides(discourse.agent)):
+    if not own and set(sides(met)) == set(sides(discourse.agent)) and all(map(_is_envoy, met)):
         # "वह नैरोबी में भारत की उच्चायुक्त P से भी मिलेंगे": it is an Indian who meets her.
         return
     if not own and not clause.rules.head_first:
@@ -461,6 +475,10 @@ def _bilaterals(
         ours = tuple(member for member in own if member.side != side)
         if ours:
             yield ours + theirs
+
+
+def _is_envoy(member: Member) -> bool:
+    return member.person is not None and not ENVOYS.isdisjoint(member.person.labels)
 
 
 def _is_met_here(clause: Clause, member: Member) -> bool:

@@ -5,7 +5,7 @@ In: a clause of an English article. Out: a mention; without its own sides it has
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
@@ -15,26 +15,29 @@ from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.sessions import is_ordinal
 from schemas.vocabulary import EventStatus, EventType
 
+# Lists of words, without any of which nothing is held.
+HOLDING = frozenset({"held", "session_verbs"})
 # Tokens between "last" and the noun of talks, and between that and the verb that says when they were held.
 COUNTED, HELD = 6, 4
 # Tokens of what a body deals with ("on cyber security and maritime matters").
 SUBJECT = 8
 
 
-def find_past_rounds(clause: Clause) -> Iterator[Mention]:
+def find_past_rounds(clause: Clause) -> Mention | None:
     """The earlier round of which a clause gives the day."""
-    if not clause.rules.head_first or clause.lists.isdisjoint(("held", "session_verbs")):
-        return
+    if not clause.rules.head_first or not clause.dates or clause.lists.isdisjoint(HOLDING):
+        return None
     if clause.has("exercise_nouns") or clause.status is not EventStatus.OCCURRED:
-        return
+        return None
     verb = _behind_relative(clause) or _behind_noun(clause) or _behind_body(clause) or _told_last(clause)
     date = _date_behind(clause, verb) if verb is not None else None
-    if verb is not None and date is not None:
-        talked = (group.members for group in clause.of_case("between") if len(sides(group.members)) > 1)
-        members = next(talked, ())
-        mention = Mention(EventType.MEETING, clause, verb, members, EventStatus.OCCURRED, date, is_round=not members)
-        mention.earlier = True
-        yield mention
+    if verb is None or date is None:
+        return None
+    talked = (group.members for group in clause.of_case("between") if len(sides(group.members)) > 1)
+    members = next(talked, ())
+    mention = Mention(EventType.MEETING, clause, verb, members, EventStatus.OCCURRED, date, is_round=not members)
+    mention.earlier = True
+    return mention
 
 
 def last_of_series(mention: Mention, occasions: Sequence[Occasion]) -> Occasion | None:
@@ -147,6 +150,4 @@ def _is_held(clause: Clause, at: int) -> bool:
 
 
 def _date_behind(clause: Clause, verb: int) -> Token | None:
-    return next(
-        (clause.line.tokens[at] for at in clause.found if at > verb and clause.line.tokens[at].kind == "D"), None
-    )
+    return next((clause.line.tokens[at] for at in clause.dates if at > verb), None)

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 def is_recalled(occasion: Occasion, clause: Clause) -> bool:
     """Whether a paragraph before only recalls talks of an earlier month or year."""
-    if any(m.line.paragraph == clause.line.paragraph for m in occasion.mentions):
+    if clause.line.paragraph in [mention.line.paragraph for mention in occasion.mentions]:
         return False
     dates = [mention.date.value.kind for mention in occasion.mentions if mention.date is not None]
     # "मई 2023 में P केन्या गए थे और P से मिले थे".
     dates = dates or [t.value.kind for m in occasion.mentions for t in m.line.tokens[: m.trigger] if t.kind == "D"]
-    past = clause.rules.head_first or all(map(is_past, occasion.mentions))
-    return past and bool(dates) and BROAD.issuperset(dates)
+    if not dates or not BROAD.issuperset(dates):
+        return False
+    return clause.rules.head_first or all(map(is_past, occasion.mentions))

@@ -6,7 +6,7 @@ A round in which somebody acts is left to `frames`; one that sides only agree to
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from extractor.dates import BROAD, DateKind
 from extractor.offline.discourse import Discourse, sides
@@ -23,38 +23,39 @@ from schemas.vocabulary import EventStatus, EventType
 # Tokens between "next" and the noun of talks ("अगली भारत-केन्या मंत्रिस्तरीय बैठक").
 NEAR = 6
 HELD = frozenset({"held", "held_once"})
+# Lists of words, without any of which no round was held, and nothing was done at one.
+TOLD = HELD | {"past_marks"}
 NOUNS = frozenset({"talk_nouns", "round_nouns", "summit_nouns"})
 # Lists of words, without any of which and without a number in figures nothing is a round.
 MARKS = frozenset({"upcoming", "bygone_rounds", "round_ordinals", "ordinals"})
 
 
-def find_rounds(clause: Clause) -> Iterator[Mention]:
+def find_rounds(clause: Clause) -> Mention | None:
     """The round of which a clause says by its verb alone that it was or will be held."""
-    if clause.rules.head_first or clause.lists.isdisjoint(NOUNS):
-        return
+    if clause.rules.head_first or clause.lists.isdisjoint(NOUNS) or clause.lists.isdisjoint(TOLD):
+        return None
     if clause.lists.isdisjoint(MARKS) and not is_numbered(clause):
-        return
+        return None
     noun = None if clause.lists.isdisjoint(HELD) else _noun(clause)
     if noun is None and (framed := _framing(clause)) is not None:
-        yield Mention(
+        return Mention(
             EventType.MEETING, clause, framed, (), EventStatus.OCCURRED, clause.date_before(framed), is_round=True
         )
-        return
     if noun is None or is_conference_noun(clause, noun) or clause.of_case("agent") or clause.has("commitment_acts"):
-        return
+        return None
     status = clause.outlook(noun)
     date = clause.date_before(noun)
     ahead = status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
     if ahead and not (clause.has("upcoming") or is_first_of_body(clause, noun)):
-        return
+        return None
     if ahead and not (date or _is_placed(clause, noun)):
-        return
+        return None
     if not ahead and (status is not EventStatus.OCCURRED or date is None or not _is_over(clause, date.value.kind)):
-        return
+        return None
     summit = clause.line.tokens[noun].key in clause.rules.words["summit_nouns"] and noun not in summits(clause)
     kind = EventType.MULTILATERAL_MEETING if summit else EventType.MEETING
     kind = EventType.CALL if ahead and not summit and clause.has("call_words") else kind
-    yield Mention(kind, clause, noun, (), status, date, is_round=True)
+    return Mention(kind, clause, noun, (), status, date, is_round=True)
 
 
 def is_first_of_body(clause: Clause, noun: int) -> bool:

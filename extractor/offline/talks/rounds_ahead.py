@@ -7,8 +7,6 @@ spoken of.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
@@ -23,39 +21,41 @@ NAMED = 14
 AHEAD = 4
 
 
-def find_rounds_ahead(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+def find_rounds_ahead(clause: Clause, discourse: Discourse) -> Mention | None:
     """The meeting of which a relative clause says when it is to be held, or the next one that only a number names."""
+    if not clause.rules.head_first or not clause.first or not clause.dates:
+        return None
     if (following := _next_by_number(clause)) is not None:
-        yield following
-        return
+        return following
     tokens, words, which = clause.line.tokens, clause.rules.words, clause.first - 1
     relative = which > 1 and tokens[which].key in words["relative_marks"]
-    if not (relative and clause.rules.head_first) or clause.groups or clause.status is not EventStatus.SCHEDULED:
-        return
+    if not relative or clause.groups or clause.status is not EventStatus.SCHEDULED:
+        return None
     before = tokens[max(0, which - NAMED) : which]
     body = have(before, words["session_bodies"]) and have(before, words["editions"] | words["talk_nouns"])
     held = [at for at in clause.where("held") if have(tokens[clause.first : at], words["passive_marks"])]
-    date = next((tokens[at] for at in clause.dates), None)
-    if not body or not held or date is None or have(before, words["exercise_nouns"]):
-        return
+    if not body or not held or have(before, words["exercise_nouns"]):
+        return None
     named = [at for at in range(max(0, which - NAMED), which) if tokens[at].kind == "C"]
     both = tuple(Member(ParticipantKind.COUNTRY, tokens[at].value.code, clause.line, at) for at in named[-2:])
     members = both if len(set(sides(both))) == 2 else countries_of(discourse.countries())
-    if len(members) == 2:
-        yield Mention(EventType.MEETING, clause, held[-1], members, EventStatus.SCHEDULED, date)
+    if len(members) != 2:
+        return None
+    return Mention(EventType.MEETING, clause, held[-1], members, EventStatus.SCHEDULED, tokens[clause.dates[0]])
 
 
 def _next_by_number(clause: Clause) -> Mention | None:
     """The next round of which an English sentence goes on to tell behind the last one ("and the fourth is due in L in
     D"); what is counted is not that of an exercise or of a conference."""
     line, words = clause.line, clause.rules.words
-    before = line.tokens[: clause.first]
     verb = counted_on(line.tokens, clause.first, clause.rules)
-    told = any(have(before, words[name]) for name in ("talk_nouns", "editions", "session_bodies"))
-    if verb is None or not told or have(before, words["exercise_nouns"]) or have(before, words["summit_nouns"]):
+    if verb is None or not have(line.tokens[verb + 1 : verb + 1 + AHEAD], words["series_ahead"]):
         return None
-    ahead = verb is not None and have(line.tokens[verb + 1 : verb + 1 + AHEAD], words["series_ahead"])
-    if any(token.kind in "OM" for token in before) or not ahead or clause.status is not EventStatus.SCHEDULED:
+    before = line.tokens[: clause.first]
+    told = any(have(before, words[name]) for name in ("talk_nouns", "editions", "session_bodies"))
+    if not told or have(before, words["exercise_nouns"]) or have(before, words["summit_nouns"]):
+        return None
+    if any(token.kind in "OM" for token in before) or clause.status is not EventStatus.SCHEDULED:
         return None
     date = next((line.tokens[at] for at in clause.dates if at > verb), None)
     return Mention(EventType.MEETING, clause, verb, (), EventStatus.SCHEDULED, date, is_round=True) if date else None

@@ -49,6 +49,20 @@ TALK_LISTS = frozenset(
         "deciding",
     }
 )
+# Lists of words, without any of which a line of English tells of no talks but by their nouns and verbs.
+PLAIN = frozenset(
+    {
+        "agreeing",
+        "call_talk",
+        "call_words",
+        "calling_up",
+        "deciding",
+        "letter_nouns",
+        "paid_calls",
+        "telling_guests",
+        "told_by_phone",
+    }
+)
 # Tokens behind "meeting him" among which it is said that it was a joy.
 GLAD = 6
 # Tokens behind "to meet" among which somebody comes for it ("मिलने सोमवार को उनके आवास पहुंचे").
@@ -60,9 +74,11 @@ MANY = 4
 def _before_agreeing(clause: Clause, nouns: list[int]) -> list[int]:
     """The talks at which English says that something was agreed, without those that it is about ("held talks and agreed
     to promote discussions")."""
-    tokens, agreeing = clause.line.tokens, clause.rules.words["agreeing"] if clause.rules.head_first else frozenset()
-    agreed = (at for at in range(clause.first, clause.last - 1) if tokens[at].key in agreeing)
-    act = next((at for at in agreed if tokens[at + 1].key == "to"), clause.last) if len(nouns) > 1 else clause.last
+    if len(nouns) < 2 or not clause.rules.head_first:
+        return nouns
+    tokens = clause.line.tokens
+    agreed = (at for at in clause.where("agreeing") if at + 1 < clause.last)
+    act = next((at for at in agreed if tokens[at + 1].key == "to"), clause.last)
     return [at for at in nouns if at < act] or nouns
 
 
@@ -70,12 +86,13 @@ def trigger_of(clause: Clause) -> int | None:
     """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
     if clause.lists.isdisjoint(TALK_LISTS):
         return None
-    plain = (
-        found(clause)
-        for found in (_agreed_by_phone, paid_visit, tells_guest, tells_him, calls_up, guest_agrees, letter_of)
-    )
-    if (at := next((at for at in plain if at is not None), None)) is not None:
-        return at
+    if clause.rules.head_first and not clause.line.lists.isdisjoint(PLAIN):
+        plain = (
+            found(clause)
+            for found in (_agreed_by_phone, paid_visit, tells_guest, tells_him, calls_up, guest_agrees, letter_of)
+        )
+        if (at := next((at for at in plain if at is not None), None)) is not None:
+            return at
     named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}
     nouns = sorted({*(i for i in named if _names_talks(clause, i)), *summits(clause)})
     nouns = _before_agreeing(clause, [i for i in nouns if not is_agreed_upon(clause, i)])
@@ -335,9 +352,9 @@ def _with_another(clause: Clause) -> bool:
 
 def is_reference(clause: Clause, trigger: int) -> bool:
     """Whether talks are only named as the frame of something else ("बैठक के दौरान", "बैठक में")."""
-    if by_phone(clause, trigger) and trigger == _agreed_by_phone(clause):
-        return False
     if clause.rules.head_first:
+        if by_phone(clause, trigger) and trigger == _agreed_by_phone(clause):
+            return False
         return _framed(clause, trigger) and not is_dated_behind(clause, trigger)
     key, words = clause.line.tokens[trigger].key, clause.rules.words
     if took_place(clause, trigger) or key in words["talk_verbs"] or key in words["meet_stems"]:

@@ -89,9 +89,11 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def _stays_away(clause: Clause) -> int | None:
     """The verb of which Hindi says that somebody will not do it ("P नवंबर में C नहीं जाएंगे")."""
+    if not (clause.future and clause.has("nots") and clause.has("adjacent_verbs")):
+        return None
     tokens, nots = clause.line.tokens, clause.rules.words["nots"]
     verbs = (at for at in clause.where("adjacent_verbs") if at > clause.first and at in clause.future)
-    return None if clause.rules.head_first else next((at for at in verbs if tokens[at - 1].key in nots), None)
+    return next((at for at in verbs if tokens[at - 1].key in nots), None)
 
 
 def _comes_no_more(clause: Clause, verb: int) -> Mention | None:
@@ -280,8 +282,10 @@ def _country(member: Member) -> Member:
 def _comes_later(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit spoken of last, where the clause gives it another day ("अब वह अप्रैल में आएंगे")."""
     words, visitor = clause.rules.words, discourse.visitor
+    if visitor is None or not (clause.future and clause.has("now")):
+        return None
     coming = [at for at in clause.where("adjacent_verbs") if at in clause.future]
-    if visitor is None or not coming or not clause.has("now"):
+    if not coming:
         return None
     own = clause.own_subject.members if clause.own_subject else ()
     if not (clause.words & words["he"] or any(member.identity == visitor.identity for member in own)):
@@ -293,9 +297,11 @@ def _comes_later(clause: Clause, discourse: Discourse) -> Mention | None:
 
 def _was_due(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit of somebody who, as a Hindi clause says, was to come ("उन्हें सोमवार को दिल्ली पहुंचना था")."""
+    if not clause.has("to_travel"):
+        return None
     tokens, words = clause.line.tokens, clause.rules.words
     due = [at for at in clause.where("to_travel") if at + 1 < clause.last and tokens[at + 1].key in words["past_marks"]]
-    if clause.rules.head_first or not due:
+    if not due:
         return None
     people = [m for g in clause.of_case("to") for m in g.members if m.person is not None]
     visitor = people[0] if people else discourse.visitor if clause.has("him") else None
@@ -311,19 +317,19 @@ def _was_due(clause: Clause, discourse: Discourse) -> Mention | None:
 def _will_be_there(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit of somebody of whom Hindi says only where he will be on a day ("शुक्रवार को वह C में होंगे")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if clause.rules.head_first or clause.last - clause.first < 4:
+    if not clause.has("will_be") or clause.last - clause.first < 4:
         return None
     verb = clause.last - 1 - (tokens[clause.last - 1].key in words["stops"])
     place = tokens[verb - 2]
-    there = (
-        tokens[verb].key in words["will_be"] and tokens[verb - 1].key in words["inside"] and place.kind in ("C", "L")
-    )
+    there = tokens[verb].key in words["will_be"] and tokens[verb - 1].key in words["inside"]
+    if not there or place.kind not in ("C", "L"):
+        return None
     people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if there and not people and clause.words & words["he"]:
+    if not people and clause.words & words["he"]:
         people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON]
         leading = {m.identity for m in discourse.lead}
         people = people if len(people) == 1 else [m for m in people if m.identity in leading]
-    if not there or len(people) != 1 or code_of(place) in (None, people[0].side):
+    if len(people) != 1 or code_of(place) in (None, people[0].side):
         return None
     mention = visit_of(clause, verb, people[0], place)
     return mention if mention.date is not None else None

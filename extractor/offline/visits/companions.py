@@ -26,7 +26,7 @@ JOURNEY = 3
 # What people are in a clause on their travels.
 TRAVELLING = frozenset({"subject", "agent", "of"})
 # What a clause tells of that companions take part in besides the journey.
-OTHERWISE = ("talk_nouns", "talk_verbs", "host_words", "document_nouns", "exercise_nouns", "standing_by")
+OTHERWISE = frozenset({"talk_nouns", "talk_verbs", "host_words", "document_nouns", "exercise_nouns", "standing_by"})
 
 
 def joined_visitors(clause: Clause, visitor: Member, code: str | None) -> list[Member]:
@@ -44,7 +44,7 @@ def joined_visitors(clause: Clause, visitor: Member, code: str | None) -> list[M
 def find_companions(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit spoken of last, where a clause says who else of the visitor's country travels."""
     visitor, own = discourse.visitor, clause.own_subject
-    if clause.rules.head_first or visitor is None or own is None or any(map(clause.has, OTHERWISE)):
+    if clause.rules.head_first or visitor is None or own is None or not clause.lists.isdisjoint(OTHERWISE):
         return None
     if not (_goes_along(clause, discourse) or _is_of_delegation(clause)) or clause.has("negations"):
         return None

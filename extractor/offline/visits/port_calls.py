@@ -28,9 +28,9 @@ AFTER = 4
 
 
 def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
-    """The visit of ships of which a clause tells, and of nobody else."""
+    """The visit of ships of which an English clause tells, and of nobody else."""
     told = not clause.lists.isdisjoint(SHIPS) or describes_ship(clause) or _calls_again(clause, discourse) is not None
-    if not told or not clause.rules.head_first or _come_otherwise(clause):
+    if not told or _come_otherwise(clause):
         return None
     call = _calls(clause)
     if call is None:
@@ -168,10 +168,12 @@ def describes_ship(clause: Clause) -> bool:
 
 def _described_owner(clause: Clause) -> Member | None:
     """The navy right before the "which" of a clause, whose ship is told of before it."""
+    if not clause.rules.head_first or clause.first < 2 or clause.line.lists.isdisjoint(SHIPS):
+        return None
     tokens, words, owner = clause.line.tokens, clause.rules.words, clause.first - 2
     owner -= owner > 0 and tokens[owner].key == ","
-    which = clause.rules.head_first and owner > 1 and tokens[clause.first - 1].key in words["relative_marks"]
-    if not which or tokens[owner].kind != "S" or clause.line.lists.isdisjoint(SHIPS):
+    which = owner > 1 and tokens[clause.first - 1].key in words["relative_marks"]
+    if not which or tokens[owner].kind != "S":
         return None
     near = range(max(0, owner - NEAR), owner)
     ship = next((at for at in near if tokens[at].key in words["ships"] and _is_beside(clause, at, owner)), None)

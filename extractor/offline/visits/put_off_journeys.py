@@ -74,8 +74,9 @@ def find_once_due(clause: Clause, discourse: Discourse) -> Mention | None:
 def find_was_due(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit spoken of, as Hindi says that it was to be on another day and was put off ("यह दौरा पहले मई में होना था,
     लेकिन टाल दिया गया")."""
-    noun, visitor = _noun_once_due(clause), discourse.visitor
-    if noun is None or visitor is None or discourse.visited is None:
+    visitor = discourse.visitor
+    noun = _noun_once_due(clause) if visitor is not None and discourse.visited is not None else None
+    if noun is None or visitor is None:
         return None
     mention = visit_of(clause, noun, visitor, None)
     mention.destination, mention.status = discourse.visited, EventStatus.CANCELLED
@@ -86,7 +87,9 @@ def find_was_due(clause: Clause, discourse: Discourse) -> Mention | None:
 def _noun_once_due(clause: Clause) -> int | None:
     """The Hindi noun of "this visit", which was to be on a day and of which the line says that it was put off."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if clause.rules.head_first or not clause.dates or any(group.members for group in clause.groups):
+    if clause.rules.head_first or not clause.dates or "visit_nouns" not in clause.lists:
+        return None
+    if any(group.members for group in clause.groups):
         return None
     noun = next((at for at in clause.where("visit_nouns") if at and tokens[at - 1].key in words["this_one"]), None)
     due = words["held_ahead"] | words["proposed_words"]

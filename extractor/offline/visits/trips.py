@@ -252,11 +252,10 @@ def _tells_first(clause: Clause, trigger: int) -> bool:
     return first and not clause.rules.head_first
 
 
-def _is_dated_back(clause: Clause, trigger: int) -> bool:
+def _is_dated_back(clause: Clause, trigger: int, date: Token | None) -> bool:
     """Whether the date of a visit is a month or year, or a period that is over."""
     if clause.rules.head_first and (clause.status is not EventStatus.OCCURRED or _is_behind_ahead(clause, trigger)):
         return False
-    date = clause.date_before(trigger, REACH)
     if clause.rules.head_first and is_yet_to_come(clause, trigger, date):
         # "When P visits C in July".
         return False
@@ -284,14 +283,15 @@ def _is_closed(clause: Clause, trigger: int) -> bool:
     return named and have(tokens[max(clause.first, trigger - CLOSED) : trigger], words["closing_visits"])
 
 
-def _came_lately(clause: Clause, trigger: int) -> bool:
+def _came_lately(clause: Clause, trigger: int, date: Token | None) -> bool:
     """Whether somebody had arrived on a day of this week, of whose leaving nothing is said ("सोमवार को पहुंचे थे")."""
-    words, date = clause.rules.words, clause.date_before(trigger, REACH)
-    if clause.rules.head_first or date is None or clause.line.tells_earlier(clause.rules):
+    if clause.rules.head_first or date is None or not clause.has("past_marks"):
         return False
     arrives = any(at >= trigger - 1 for at in clause.where("arrival_verbs"))
-    near = date.value.kind is DateKind.WEEKDAY or str(date.value.text) in words["near_days"]
-    return arrives and near and clause.has("past_marks") and clause.status is EventStatus.OCCURRED
+    near = date.value.kind is DateKind.WEEKDAY or str(date.value.text) in clause.rules.words["near_days"]
+    if not arrives or not near or clause.status is not EventStatus.OCCURRED:
+        return False
+    return not clause.line.tells_earlier(clause.rules)
 
 
 def _frames_another(clause: Clause, trigger: int) -> bool:
@@ -319,7 +319,7 @@ def _is_on_day_of(clause: Clause, trigger: int) -> bool:
     return clause.rules.head_first and any(keys[at - 1] in words["ordinals"] | words["counted_days"] for at in days)
 
 
-def _is_ahead(clause: Clause, trigger: int) -> bool:
+def _is_ahead(clause: Clause, trigger: int, date: Token | None) -> bool:
     """Whether a visit is named as one to come ("अगले महीने की यात्रा", "यात्रा से दो दिन पहले")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
@@ -329,7 +329,6 @@ def _is_ahead(clause: Clause, trigger: int) -> bool:
     if any(token.key in words["upcoming"] for token in tokens[max(clause.first, trigger - NEAR + 1) : trigger]):
         # "P की आगामी भारत यात्रा".
         return True
-    date = clause.date_before(trigger, REACH)
     dated = date is not None and date.start < tokens[trigger].start
     if dated and date is not None and str(date.value.text).split()[0] in words["upcoming"]:
         return True
@@ -427,32 +426,22 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
         or (_tells_first(clause, trigger) and not clause.future)
     ):
         return EventStatus.OCCURRED
-    near = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + NEAR)]]
-    words = clause.rules.words
-    rest = [token.key for token in clause.line.tokens[trigger + 1 : clause.last]]
-    stems = words["stem_of_going"] | words["arrival_stems"]
-    going = any(stem in stems and then in words["lasting"] for stem, then in pairwise(rest))
-    arriving = clause.line.tokens[trigger].key in words["arrival_stems"] | words["stem_of_going"]
-    going = going or (arriving and not words["lasting"].isdisjoint(near[:1]))
-    going = going or is_about_to_begin(clause, trigger, clause.date_before(trigger, REACH))
-    # "यात्रा पर जाने वाले हैं", but not "यात्रा पर आने पर".
-    to_go = any(one in words["to_go"] and two not in words["on"] for one, two in pairwise([*near, ""]))
-    if outlook is EventStatus.OCCURRED and (going or to_go):
-        return EventStatus.SCHEDULED
+    words, date = clause.rules.words, clause.date_before(trigger)
     if outlook is not EventStatus.OCCURRED:
-        bygone = lies_behind(clause, trigger) and is_bygone(clause.date_before(trigger), clause.rules)
+        bygone = lies_behind(clause, trigger) and is_bygone(date, clause.rules)
         return EventStatus.OCCURRED if bygone else outlook
-    over = _is_closed(clause, trigger) or _has_left(clause, trigger)
-    over = over or is_of_bygone_year(clause.date_before(trigger), clause.rules)
-    if over or lies_behind(clause, trigger) or _is_dated_back(clause, trigger):
+    near_date = clause.date_before(trigger, REACH)
+    if _is_about_to_go(clause, trigger) or is_about_to_begin(clause, trigger, near_date):
+        return EventStatus.SCHEDULED
+    over = _is_closed(clause, trigger) or _has_left(clause, trigger) or is_of_bygone_year(date, clause.rules)
+    if over or lies_behind(clause, trigger) or _is_dated_back(clause, trigger, near_date):
         return EventStatus.OCCURRED
-    date = clause.date_before(trigger)
     # "Arrives in C on D for a visit".
     travels = (*clause.where("arrival_verbs"), *clause.where("present_travel")) if clause.rules.head_first else ()
     comes = [at for at in travels if at < trigger and at not in clause.where("copula")]
     # "The two-day visit to C begins on D".
     comes += [at for at in clause.where("visit_begins") if at > trigger and clause.rules.head_first]
-    if _is_ahead(clause, trigger) or any(is_yet_to_come(clause, at, date) for at in (trigger, *comes)):
+    if _is_ahead(clause, trigger, near_date) or any(is_yet_to_come(clause, at, date) for at in (trigger, *comes)):
         return EventStatus.SCHEDULED
     before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]
     over = any(at < trigger for at in clause.where("ended"))
@@ -465,7 +454,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
         return any(at >= trigger for at in clause.where(name))
 
     described = arrived is not None or _frames_another(clause, trigger)
-    if (described and not behind("past_marks")) or _came_lately(clause, trigger):
+    if (described and not behind("past_marks")) or _came_lately(clause, trigger, near_date):
         return EventStatus.ONGOING
     arrives = any(map(behind, ("arrival_verbs", "setting_out", "beginning", "arrivals"))) or _arrives(clause, trigger)
     ended = behind("ended")
@@ -475,6 +464,16 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     if behind("present") or is_on_visit(clause, trigger) or arrives:
         return EventStatus.ONGOING
     return EventStatus.OCCURRED
+
+
+def _is_about_to_go(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi says at or behind a visit that somebody is leaving for it or about to go."""
+    words, rest = clause.rules.words, clause.keys[trigger - clause.first :]
+    stems, near = words["stem_of_going"] | words["arrival_stems"], rest[1 : 1 + NEAR]
+    if any(stem in stems and then in words["lasting"] for stem, then in pairwise(rest)):
+        return True
+    # "यात्रा पर जाने वाले हैं", but not "यात्रा पर आने पर".
+    return any(one in words["to_go"] and two not in words["on"] for one, two in pairwise([*near, ""]))
 
 
 def _running(clause: Clause, trigger: int) -> EventStatus | None:

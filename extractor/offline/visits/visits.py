@@ -85,6 +85,20 @@ VISITING = frozenset(
         "with_him",
     }
 )
+# Lists of words, without any of which nobody arrives or goes somewhere, and those without which Hindi tells of no stay.
+ARRIVING = frozenset(
+    {
+        "adjacent_verbs",
+        "arrival_verbs",
+        "coming_over",
+        "port_call",
+        "setting_out",
+        "stopovers",
+        "to_travel",
+        "will_be",
+    }
+)
+STAYING = frozenset({"staying", "stayed"})
 # Tokens before a visit among which it is said to be over ("after concluding his three-day state visit").
 NEAR = 8
 # Tokens before "invitation" among which "at" or "on" stands ("at the official invitation of").
@@ -93,18 +107,18 @@ INVITED = 4
 
 def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits of a clause: of those who are welcomed, one for each noun, stays and arrivals."""
-    described = is_relative(clause) or tells_who(clause) or describes_ship(clause)
-    if clause.own_subject is None and clause.lists.isdisjoint(VISITING) and not described:
+    lists, visitor = clause.lists, discourse.visitor
+    if clause.own_subject is None and lists.isdisjoint(VISITING) and not _is_described(clause):
         return
-    day, visitor = dates_before(clause, "visit_nouns"), discourse.visitor
-    if day is not None and visitor is not None:
+    if visitor is not None and (day := dates_before(clause, "visit_nouns")) is not None:
         mention = visit_of(clause, clause.first, visitor, None)
         mention.destination, mention.status, mention.date = discourse.visited, EventStatus.OCCURRED, day
         yield mention
         return
-    if clause.is_habitual or (_invites(clause) and not _is_time(clause)) or clause.has("wished"):
+    if clause.is_habitual or "wished" in lists or ("inviting" in lists and _invites(clause) and not _is_time(clause)):
         return
-    yield from find_accepted(clause, discourse)
+    if "accepting" in lists:
+        yield from find_accepted(clause, discourse)
     if (clause.rules.head_first and (_is_only_invited(clause) or _is_thanked(clause))) or asks_whether(clause):
         return
     due = find_was_due(clause, discourse)
@@ -125,6 +139,11 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             yield mention
 
 
+def _is_described(clause: Clause) -> bool:
+    """Whether a clause says more of who or of what ship stands before it."""
+    return clause.first > 1 and (is_relative(clause) or tells_who(clause) or describes_ship(clause))
+
+
 def _is_at_home(mention: Mention, discourse: Discourse) -> bool:
     """Whether Hindi tells that somebody of whom no country is known travels in the home country ("मंत्री का लेह दौरा")."""
     nobody = mention.visitor is not None and mention.visitor.side in (None, UNKNOWN)
@@ -143,6 +162,8 @@ def _is_of_return(clause: Clause, back: int, mention: Mention) -> bool:
 
 def _is_thanked(clause: Clause) -> bool:
     """Whether English only thanks somebody for coming ("P thanked P for arriving in C"): of that visit more is told."""
+    if "for" not in clause.words:
+        return False
     tokens, words = clause.line.tokens, clause.rules.words
     gerunds = words["arrival_verbs"] | words["visit_nouns"] | words["adjacent_verbs"]
     pairs = ((at, tokens[at + 1].key) for at in range(clause.first + 1, clause.last - 1) if tokens[at].key == "for")
@@ -155,32 +176,49 @@ def _is_posted(visitor: Member | None) -> bool:
 
 
 def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    yield from find_welcomes(clause, discourse)
-    ships = find_port_call(clause, discourse)
-    named = [m for m in _named(clause, discourse) if not _only_describes(clause, m.trigger)]
-    if ships is not None:
-        # "A frigate docked for a four-day visit": not who spoke last.
-        named = [m for m in named if m.visitor is not None and m.visitor.line is clause.line]
+    head_first = clause.rules.head_first
+    if clause.has("host_words"):
+        yield from find_welcomes(clause, discourse)
+    ships = find_port_call(clause, discourse) if head_first else None
+    named = _told_by_nouns(clause, discourse, by_ships=ships is not None)
     yield from named
-    here = [m for m in named if not (clause.rules.head_first and (m.earlier or lies_behind(clause, m.trigger)))]
+    here = [m for m in named if not (head_first and (m.earlier or lies_behind(clause, m.trigger)))]
     placed = {m.visitor.identity for m in here if m.visitor is not None and m.destination is not None}
-    reached = {(m.visitor.identity, m.destination) for m in named if m.visitor is not None}
     for stay in _stays(clause, discourse):
         if stay.visitor is not None and stay.visitor.identity not in placed:
             yield stay
-    yield from filter(None, (_hosted(clause, discourse),))
+    if (hosted := _hosted(clause, discourse)) is not None:
+        yield hosted
     if (along := find_companions(clause, discourse)) is not None:
         yield along
         return
-    if not named and not clause.rules.head_first and (invited := _invited(clause, discourse)) is not None:
+    if not named and not head_first and (invited := _invited(clause, discourse)) is not None:
         yield invited
-    left = list(find_departures(clause, discourse)) if clause.rules.head_first and not placed else []
+    left = list(find_departures(clause, discourse)) if head_first and not placed else []
     yield from left
-    if clause.rules.head_first:
+    if head_first:
         yield from find_taken(clause, discourse)
         yield from filter(None, (find_once_due(clause, discourse),))
     if not (named or left) and ships is not None:
         yield ships
+    if not clause.lists.isdisjoint(ARRIVING):
+        yield from _arriving(clause, discourse, named, placed)
+    if not named and (guest := find_chief_guest(clause, discourse)) is not None:
+        yield guest
+
+
+def _told_by_nouns(clause: Clause, discourse: Discourse, *, by_ships: bool) -> list[Mention]:
+    """The visits that nouns tell of."""
+    if not clause.has("visit_nouns"):
+        return []
+    named = [m for m in _named(clause, discourse) if not _only_describes(clause, m.trigger)]
+    # "A frigate docked for a four-day visit": not who spoke last.
+    return [m for m in named if m.visitor is not None and m.visitor.line is clause.line] if by_ships else named
+
+
+def _arriving(clause: Clause, discourse: Discourse, named: list[Mention], placed: set[object]) -> Iterator[Mention]:
+    """The visits that verbs tell of, but for those that nouns told of."""
+    reached = {(m.visitor.identity, m.destination) for m in named if m.visitor is not None}
     arriving = find_journeys if clause.rules.head_first else find_arrivals
     for mention in arriving(clause, discourse):
         if mention.visitor is None:
@@ -188,15 +226,15 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         known = mention.visitor.identity, mention.destination
         if mention.visitor.identity not in placed if clause.rules.head_first else known not in reached:
             yield mention
-    if not named and (guest := find_chief_guest(clause, discourse)) is not None:
-        yield guest
 
 
 def _stays(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The stays of a clause that no noun and no verb of travel tells."""
     if clause.rules.head_first:
-        yield from find_stay(clause, discourse)
-        yield from find_spent(clause, discourse)
+        if "inside_before" in clause.lists:
+            yield from find_stay(clause, discourse)
+        if "spending" in clause.lists:
+            yield from find_spent(clause, discourse)
     elif (stay := _stay(clause, discourse)) is not None:
         yield stay
 
@@ -212,7 +250,8 @@ def _only_describes(clause: Clause, noun: int) -> bool:
 
 def _invited(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit spoken of last, of which the clause tells on whose invitation it is ("वह P के न्योते पर वहां जा रहे हैं")."""
-    host, visitor = inviting_host(clause, discourse.visited), discourse.visitor
+    visitor = discourse.visitor
+    host = inviting_host(clause, discourse.visited) if visitor is not None else None
     if host is None or visitor is None or host.side == visitor.side:
         return None
     mention = visit_of(clause, host.token, visitor, None)
@@ -339,10 +378,12 @@ def _are_ships_told_of(clause: Clause) -> bool:
 
 def _are_ships_on_visit(clause: Clause, noun: int) -> bool:
     """Whether ships of a service are the subject of a Hindi visit, and no one else ("S के पोत L की यात्रा पर हैं")."""
+    if clause.rules.head_first or not clause.has("ships"):
+        return False
     tokens, words = clause.line.tokens, clause.rules.words
     # "इस यात्रा पर", but not "इस बीच".
     his = have(tokens[max(clause.first, noun - NEAR // 2) : noun], words["his"])
-    if clause.rules.head_first or his or clause.words & (words["he"] | words["own"]):
+    if his or clause.words & (words["he"] | words["own"]):
         return False
     if any(m.person is not None for group in clause.groups for m in group.members) or clause.of_case("agent"):
         return False
@@ -353,8 +394,9 @@ def _are_ships_on_visit(clause: Clause, noun: int) -> bool:
 
 def _is_only_spoken_of(clause: Clause, discourse: Discourse, noun: int) -> bool:
     """Whether Hindi only says that somebody had told of a visit that is known ("यात्रा के बारे में विवरण दिया था")."""
-    about = [token.key for token in clause.line.tokens[noun + 1 : noun + 3]] == ["के", "बारे"]
-    return about and discourse.visitor is not None and not clause.rules.head_first
+    if discourse.visitor is None or clause.rules.head_first:
+        return False
+    return clause.line.tokens.listed[noun + 1 : noun + 3] == ["के", "बारे"]
 
 
 def _invited_to(clause: Clause, place: Token | None, visitor: Member) -> str | None:
@@ -407,20 +449,18 @@ def _is_of_nobody(clause: Clause, place: Token | None) -> bool:
 
 def _is_dated(clause: Clause, noun: int) -> bool:
     """Whether Hindi speaks of the day of a visit that it does not tell of here ("यात्रा की तारीखें तय हो चुकी हैं")."""
-    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 3]]
+    words, behind = clause.rules.words, clause.line.tokens.listed[noun + 1 : noun + 3]
     return len(behind) > 1 and behind[0] in words["genitive"] and behind[1] in words["days_of_visits"]
 
 
 def _is_behind_him(clause: Clause, noun: int) -> Token | None:
     """The country of an English visit that was over before another ("arrived in C after concluding a visit to C")."""
+    if not clause.rules.head_first or not clause.has("concluding_gerunds"):
+        return None
     tokens, words = clause.line.tokens, clause.rules.words
     before = tokens[max(clause.first, noun - NEAR) : noun]
     after = next((i for i, token in enumerate(before) if token.key in words["behind_talks"]), None)
-    if (
-        not clause.rules.head_first
-        or after is None
-        or not any(at < noun - NEAR for at in clause.where("arrival_verbs"))
-    ):
+    if after is None or not any(at < noun - NEAR for at in clause.where("arrival_verbs")):
         return None
     if not any(token.key in words["concluding_gerunds"] for token in before[after:]):
         return None
@@ -556,6 +596,8 @@ def _are_days(date: Token) -> bool:
 
 def _stay(clause: Clause, discourse: Discourse) -> Mention | None:
     """ "NAME इन दिनों भारत में हैं": somebody is, or will be, in another country."""
+    if clause.lists.isdisjoint(STAYING):
+        return None
     tokens, words = clause.line.tokens, clause.rules.words
     ends = [
         at
