@@ -55,7 +55,7 @@ def _misprinted(line: Line, known: dict[str, list[Person]], rules: Rules) -> str
 
 def _sound(key: str) -> str:
     """The consonants of a name, those that are doubled once."""
-    return regex.sub(TWICE, r"\1", skeleton((key,)))
+    return regex.sub(TWICE, r"\1", skeleton(key))
 
 
 def is_father(keys: tuple[str, ...], longer: tuple[str, ...]) -> bool:
