@@ -32,7 +32,7 @@ NO_PARTS = frozenset({".", "-", *NICKNAMED.keys(), *NICKNAMED.values()})
 
 def name_keys(words: Sequence[Word]) -> tuple[str, ...]:
     """Folded words of a name without the stops of its initials."""
-    return tuple(word.key for word in words if word.key not in NO_PARTS)
+    return tuple([word.key for word in words if word.key not in NO_PARTS])
 
 
 def names_word(line: Line, index: int, rules: Rules) -> bool:
@@ -68,28 +68,30 @@ def begins_name(line: Line, index: int, rules: Rules) -> bool:
 
 def _is_hyphen(words: Sequence[Word], index: int) -> bool:
     """Whether a hyphen joins the words around it."""
-    inside = 0 < index < len(words) - 1 and words[index].key == "-"
-    return inside and words[index].start == words[index - 1].end and words[index].end == words[index + 1].start
+    if not 0 < index < len(words) - 1 or words[index].key != "-":
+        return False
+    return words[index].start == words[index - 1].end and words[index].end == words[index + 1].start
 
 
 def _is_given_pair(line: Line, index: int, rules: Rules) -> bool:
     """Whether a word of another meaning opens a given name of two parts behind a surname ("Hwang In-su")."""
-    if not rules.head_first and _is_hyphen(line.words, index + 1):
-        if line.words[index].key == line.words[index + 2].key:
-            # "P और P अपने-अपने दल के साथ".
-            return False
-        return max(len(line.words[index].key), len(line.words[index + 2].key)) <= SYLLABLE
-    if not rules.head_first or not line.words[index].printed[:1].isupper() or not _is_hyphen(line.words, index + 1):
+    if not _is_hyphen(line.words, index + 1):
         return False
-    tail = line.words[index + 2]
+    word, tail = line.words[index], line.words[index + 2]
+    if not rules.head_first:
+        # "P और P अपने-अपने दल के साथ".
+        return word.key != tail.key and max(len(word.key), len(tail.key)) <= SYLLABLE
+    if not word.printed[:1].isupper():
+        return False
     return tail.printed.islower() and tail.printed.isalpha() and tail.key not in rules.words["joined_words"]
 
 
 def _is_doubled(line: Line, index: int, rules: Rules) -> bool:
     """Whether a Hindi word is doubled, as no part of a name is ("P बारी-बारी से दोनों के पास गए", "P धीरे-धीरे")."""
     words = line.words
-    doubled = not rules.head_first and _is_hyphen(words, index + 1) and words[index].key == words[index + 2].key
-    return doubled and len(words[index].key) > SYLLABLE - 2
+    if rules.head_first or not _is_hyphen(words, index + 1):
+        return False
+    return words[index].key == words[index + 2].key and len(words[index].key) > SYLLABLE - 2
 
 
 def _nickname_end(line: Line, index: int, rules: Rules) -> int | None:
@@ -105,23 +107,16 @@ def _nickname_end(line: Line, index: int, rules: Rules) -> int | None:
 def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], dates: set[int]) -> tuple[int, int] | None:
     """Range of the name that begins at a word; initials keep their stops."""
     words, last, kept = line.words, first, first
-    while last < len(words) and last - first < 2 * LONGEST_NAME:
-        surname = last in starts and (
-            _inside_name(line, last, first, starts, dates, rules) or _is_given_name(line, last, first, starts, rules)
-        )
-        if (last in starts and not surname) or (last > first and _is_doubled(line, last, rules)):
+    while last < len(words) and last - first < 2 * LONGEST_NAME and last not in dates:
+        if last in starts:
+            surname = _inside_name(line, last, first, starts, dates, rules)
+            if not (surname or _is_given_name(line, last, first, starts, rules)):
+                break
+        elif not (names_word(line, last, rules) or _is_initial_k(line, last, first, rules)) and not (
+            _goes_on(line, last, rules) if last > first else is_short_name(line, first, rules)
+        ):
             break
-        known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
-        joined = rules.head_first and last > first and words[last - 1].key in "-'"
-        joined = joined or (last > first and _is_given_pair(line, last, rules))
-        joined = joined or (
-            last > first and words[last - 1].key == "-" and words[last].key in rules.words["given_tails"]
-        )
-        known = known or joined or (last > first and _is_surname(line, last, rules))
-        known = known or (last > first and _is_short_surname(line, last, rules))
-        known = known or (last > first and (_is_title_inside(line, last, rules) or _is_joint(line, last, rules)))
-        known = known or (last > first and (_is_middle_name(line, last, rules) or _is_fathers(words, last)))
-        if last in dates or not (surname or known or (last == first and is_short_name(line, first, rules))):
+        if last > first and _is_doubled(line, last, rules):
             break
         last += 1
         kept = last
@@ -134,7 +129,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
                 break
         elif last < len(words) and (behind := _nickname_end(line, last, rules)) is not None:
             last = behind
-        elif last + 1 < len(words) and _is_apostrophe(words, last, rules):
+        elif last + 1 < len(words) and words[last].key == "'" and _is_apostrophe(words, last, rules):
             last += 1
         elif last + 1 < len(words) and words[last].key == "-" and words[last].start == words[last - 1].end:
             tail = words[last + 1]
@@ -152,6 +147,24 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         # "मोहन अय्यर बैस्टिल दिवस समारोह में": the last word is of the occasion.
         kept -= 1
     return (first, kept) if kept > first else None
+
+
+def _goes_on(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning goes on with the name of which words stand before it."""
+    words = line.words
+    before = words[index - 1].key
+    if before == "-" and words[index].key in rules.words["given_tails"]:
+        return True
+    return (
+        (rules.head_first and before in "-'")
+        or _is_given_pair(line, index, rules)
+        or _is_surname(line, index, rules)
+        or _is_short_surname(line, index, rules)
+        or _is_title_inside(line, index, rules)
+        or _is_joint(line, index, rules)
+        or _is_middle_name(line, index, rules)
+        or _is_fathers(words, index)
+    )
 
 
 def name_before(line: Line, rules: Rules, last: int) -> int:
@@ -207,11 +220,11 @@ def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], r
 
 
 def _is_apostrophe(words: Sequence[Word], index: int, rules: Rules) -> bool:
-    """Whether a mark joins the parts of a name ("D'Souza", "ओ'कॉनेल"), and is no genitive."""
+    """Whether an apostrophe joins the parts of a name ("D'Souza", "ओ'कॉनेल"), and is no genitive."""
     mark, behind = words[index], words[index + 1]
     tight = mark.start == words[index - 1].end and behind.start == mark.end
     short = rules.head_first or len(words[index - 1].key) < SYLLABLE - 1
-    return mark.key == "'" and tight and short and len(behind.key) > 2
+    return tight and short and len(behind.key) > 2
 
 
 def _is_surname(line: Line, index: int, rules: Rules) -> bool:
@@ -293,10 +306,10 @@ def _is_short_actor(line: Line, index: int, rules: Rules) -> bool:
 def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     """Whether "के" is the letter K: an initial before it, a name behind it."""
     words = line.words
-    before = index - 2 if index > first + 1 and words[index - 1].key == "." else index - 1
-    after = index + 2 if index + 1 < len(words) and words[index + 1].key == "." else index + 1
     if words[index].key != "के":
         return False
+    before = index - 2 if index > first + 1 and words[index - 1].key == "." else index - 1
+    after = index + 2 if index + 1 < len(words) and words[index + 1].key == "." else index + 1
     if after == index + 2 and words[index].end == words[index + 1].start:
         # "के. वेणु".
         return after < len(words) and names_word(line, after, rules)
@@ -412,10 +425,10 @@ def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[i
                 last += 2
         while first > 0 and first - 1 not in taken and names_word(line, first - 1, rules):
             first -= 1
-        yield first, last + _goes_on(line, last, rules, known, taken)
+        yield first, last + _goes_on_known(line, last, rules, known, taken)
 
 
-def _goes_on(line: Line, last: int, rules: Rules, known: dict[str, list[Any]], taken: set[int]) -> bool:
+def _goes_on_known(line: Line, last: int, rules: Rules, known: dict[str, list[Any]], taken: set[int]) -> bool:
     """Whether a Hindi surname of another meaning ends the whole name of somebody known ("NAME सरकार से")."""
     words = line.words
     if rules.head_first or last >= len(words) or last in taken or words[last].key not in rules.words["later_names"]:
