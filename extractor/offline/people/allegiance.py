@@ -83,8 +83,8 @@ class Allegiance:
     def give(self, complete: list[list[Mention]]) -> None:
         """The side that the article prints with a person, else the home country, else the one other country."""
         for person in self.people:
-            printed = Counter(mention.side for mention in person.mentions if mention.side)
-            person.side = printed.most_common(1)[0][0] if printed else person.named_side
+            printed = [mention.side for mention in person.mentions if mention.side]
+            person.side = max(printed, key=printed.count) if printed else person.named_side
         self.unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
         self.around = Abroad(self.rules, self.home, self.abroad, self.people, self.lines, self.unnamed)
         nobody = [m for mentions in complete for m in mentions if m.titles and not (m.name or m.side)]
@@ -93,7 +93,9 @@ class Allegiance:
                 mention, self.people, self.lines, self.abroad, self.rules
             )
         without = [person for person in self.people if person.side is None]
-        for person in sorted(without, key=lambda person: (self._is_of_something(person), _first_line(person))):
+        if len(without) > 1:
+            without.sort(key=lambda person: (self._is_of_something(person), _first_line(person)))
+        for person in without:
             person.side = self._side_of(person, complete)
 
     def _side_of(self, person: Person, complete: list[list[Mention]]) -> str | None:
@@ -362,11 +364,11 @@ class Allegiance:
                 return place
             if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
                 return foreign[-1]
-            talks = self.rules.has(words.keys, *TALKS)
-            others = self._acting(others, mention)
+            talks = not TOP.isdisjoint(person.labels) and self.rules.has(words.keys, *TALKS)
+            others = self._acting(others, mention) if talks else []
             ours = len(others) == 1 and others[0].side == self.home
             ours = ours or (not others and any(m.line is mention.line and m.side == self.home for m in self.unnamed))
-            if talks and TOP.intersection(person.labels) and ours and not self.around.came_to_us(mention):
+            if talks and ours and not self.around.came_to_us(mention):
                 abroad = [code for code in (*self._named_before(mention.line), *named) if code != self.home]
                 return abroad[-1] if abroad else None
         return None

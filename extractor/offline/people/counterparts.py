@@ -123,6 +123,8 @@ def _is_listed_with(other: Mention, mention: Mention, rules: Rules) -> bool:
 def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
     """ "The American foreign minister and defence secretary": the side of the first holds for the second."""
     for mentions in complete:
+        if len(mentions) < 2:
+            continue
         if not rules.head_first:
             _carry_through_lists(mentions, rules)
         for before, mention in pairwise(mentions):

@@ -108,15 +108,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
     """Range of the name that begins at a word; initials keep their stops."""
     words, last, kept = line.words, first, first
     while last < len(words) and last - first < 2 * LONGEST_NAME and last not in dates:
-        if last in starts:
-            surname = _inside_name(line, last, first, starts, dates, rules)
-            if not (surname or _is_given_name(line, last, first, starts, rules)):
-                break
-        elif not (names_word(line, last, rules) or _is_initial_k(line, last, first, rules)) and not (
-            _goes_on(line, last, rules) if last > first else is_short_name(line, first, rules)
-        ):
-            break
-        if last > first and _is_doubled(line, last, rules):
+        if not _is_part(line, last, first, starts, dates, rules):
             break
         last += 1
         kept = last
@@ -147,6 +139,18 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         # "मोहन अय्यर बैस्टिल दिवस समारोह में": the last word is of the occasion.
         kept -= 1
     return (first, kept) if kept > first else None
+
+
+def _is_part(line: Line, index: int, first: int, starts: dict[int, Any], dates: set[int], rules: Rules) -> bool:
+    """Whether a word is one of the name that begins at another."""
+    if index > first and _is_doubled(line, index, rules):
+        return False
+    if index in starts:
+        surname = _inside_name(line, index, first, starts, dates, rules)
+        return surname or _is_given_name(line, index, first, starts, rules)
+    if names_word(line, index, rules) or _is_initial_k(line, index, first, rules):
+        return True
+    return _goes_on(line, index, rules) if index > first else is_short_name(line, index, rules)
 
 
 def _goes_on(line: Line, index: int, rules: Rules) -> bool:

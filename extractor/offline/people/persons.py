@@ -81,7 +81,7 @@ class Person:
         if self.company:
             return Sector.BUS
         titles, usual = self.titles, Sector.GOV
-        if any([mention.ranked for mention in self.mentions]) and all(title.vague for title in titles):
+        if any(mention.ranked for mention in self.mentions) and all(title.vague for title in titles):
             # A "chief" or "director" in uniform.
             return Sector.MIL
         others = (title.sector for title in titles if title.sector is not usual)
@@ -117,7 +117,7 @@ def _printed_office(mention: Mention, first: int, last: int) -> str:
 
 def is_former(person: Person, rules: Rules) -> bool:
     """Whether somebody held his office at an earlier time ("पूर्व राष्ट्रपति")."""
-    return any([had_been(mention, rules) for mention in person.mentions])
+    return any(had_been(mention, rules) for mention in person.mentions)
 
 
 def had_been(mention: Mention, rules: Rules) -> bool:

@@ -289,17 +289,18 @@ class Roster:
             return self._other_holder(mention, mention.lent)
         side = mention.side or next((title.side for title in mention.titles if title.side), None)
         side = side or (self.home if self._is_at_home(mention) else None)
-        people = [person for person in self.people if not is_former(person, self.rules)]
-        if had_been(mention, self.rules):
-            # "पूर्व प्रधानमंत्री ने" is not who holds the office.
-            people = []
-        alike = [person for person in people if person.is_named and _share_office(mention, person)]
-        meant = self._spoken_of(mention, alike) if self.rules.head_first else alike
-        if mention.side is None and len(meant) == 1:
-            meant[0].mentions.append(mention)
-            return meant[0]
-        for person in people:
-            if person.side == side and _share_office(mention, person):
+        # "पूर्व प्रधानमंत्री ने" is not who holds the office.
+        before = had_been(mention, self.rules)
+        people = [] if before else [person for person in self.people if not is_former(person, self.rules)]
+        holding = [person for person in people if _share_office(mention, person)]
+        if mention.side is None:
+            alike = [person for person in holding if person.is_named]
+            meant = self._spoken_of(mention, alike) if self.rules.head_first else alike
+            if len(meant) == 1:
+                meant[0].mentions.append(mention)
+                return meant[0]
+        for person in holding:
+            if person.side == side:
                 person.mentions.append(mention)
                 return person
         domains = {label.split()[0] for label in mention.labels}
