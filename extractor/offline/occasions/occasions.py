@@ -16,11 +16,15 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # Classes of enumeration answer slowly, and for these they are asked all the time.
 ORGANIZATION = ParticipantKind.ORGANIZATION
-CANCELLED = EventStatus.CANCELLED
-VISIT = EventType.VISIT
-TALKS = frozenset({EventType.MEETING, EventType.CALL})
+OCCURRED, SCHEDULED, ONGOING = EventStatus.OCCURRED, EventStatus.SCHEDULED, EventStatus.ONGOING
+PROPOSED, CANCELLED = EventStatus.PROPOSED, EventStatus.CANCELLED
+CALL, VISIT, CONFERENCE = EventType.CALL, EventType.VISIT, EventType.MULTILATERAL_MEETING
+SIGNING, EXERCISE, ARMS_TRANSFER = EventType.SIGNING, EventType.EXERCISE, EventType.ARMS_TRANSFER
+TALKS = frozenset({EventType.MEETING, CALL})
+# Of what delegations are headed.
+HEADED = TALKS | {SIGNING}
 # What has not taken place.
-AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, CANCELLED})
+AHEAD = frozenset({SCHEDULED, PROPOSED, CANCELLED})
 
 
 @dataclass(eq=False, slots=True)
@@ -60,7 +64,7 @@ class Occasion:
     def heads(self) -> set[object]:
         """Those who are said to head a delegation to talks whose sides nobody else acts for."""
         heads = [m for mention in self.mentions if mention.heads for m in mention.attendees]
-        if not heads or self.type not in TALKS | {EventType.SIGNING}:
+        if not heads or self.type not in HEADED:
             return set()
         leading = {m.person for m in heads}
         members = (
@@ -101,17 +105,15 @@ class Occasion:
         if CANCELLED in [m.status for m in told]:
             return CANCELLED
         if self.type is VISIT and begins_later(told):
-            return EventStatus.SCHEDULED
+            return SCHEDULED
         if self.type is VISIT and told[0].clause.rules.head_first:
             # "His first visit" that leads nowhere says less than "he will fly to L".
             told = [m for m in told if m.destination] or told
         status = next((m for m in told if m.line.in_body), told[0]).status
-        if self.type is VISIT and status is EventStatus.SCHEDULED and not told[0].clause.rules.head_first:
+        if self.type is VISIT and status is SCHEDULED and not told[0].clause.rules.head_first:
             # "P जापान की यात्रा पर हैं": what he is yet to see there does not make the journey one to come; nor does "the
             # purpose of the visit" that is to come begin it.
-            return (
-                EventStatus.ONGOING if any(m.status is EventStatus.ONGOING and m.destination for m in told) else status
-            )
+            return ONGOING if any(m.status is ONGOING and m.destination for m in told) else status
         return status
 
 
@@ -125,7 +127,7 @@ def begins_later(mentions: Iterable[Mention]) -> bool:
 def is_stay_ahead(mention: Mention) -> bool:
     """Whether Hindi gives the first and last day of a stay that is to come ("रविवार से मंगलवार तक वह C में रहेंगे")."""
     dated = mention.date is not None and mention.date.value.kind is DateKind.INTERVAL
-    return dated and mention.status is EventStatus.SCHEDULED and mention.clause.has("staying")
+    return dated and mention.status is SCHEDULED and mention.clause.has("staying")
 
 
 def leaves(mention: Mention) -> bool:
@@ -155,7 +157,7 @@ def met_before(occasion: Occasion, mention: Mention) -> bool:
 def rang_besides(occasion: Occasion, mention: Mention) -> bool:
     """Whether Hindi tells of a call besides a meeting of the same people ("शुक्रवार को फोन पर भी बात की")."""
     clause = mention.clause
-    called = mention.type is EventType.CALL is not occasion.type and clause.has("call_words")
+    called = mention.type is CALL is not occasion.type and clause.has("call_words")
     return called and clause.has("also_marks") and not clause.rules.head_first and _saw_each_other(occasion)
 
 
