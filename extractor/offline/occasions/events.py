@@ -135,7 +135,7 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
     best = _evidence(occasion)
     members = [member for member in occasion.members if not _is_misnamed(reading, member)]
     people = [member.person for member in members]
-    participants = [_participant(reading, occasion, member, best.line) for member in members]
+    participants = [_participant(reading, member, best.line, _role_of(occasion, member)) for member in members]
     if occasion.type is VISIT:
         _add_host(reading, occasion, participants, people)
     location, country = place_of_occasion(occasion, reading.article)
@@ -259,15 +259,15 @@ def certainty_of_line(clause: Clause, at: int) -> Certainty:
     return HEDGED if line.has_phrase(rules, "hedge") else ASSERTED
 
 
-def _participant(reading: Reading, occasion: Occasion, member: Member, line: Line) -> Participant:
-    person = member.person
-    role = PRINCIPAL
+def _role_of(occasion: Occasion, member: Member) -> Role:
     if occasion.type is VISIT:
-        role = Role.VISITOR
-    elif any(member in mention.attendees for mention in occasion.mentions) and not (
-        occasion.led_by_attendees or member.person in occasion.heads
-    ):
-        role = Role.ATTENDEE
+        return Role.VISITOR
+    attends = member in occasion.attendees and not (occasion.led_by_attendees or member.person in occasion.heads)
+    return Role.ATTENDEE if attends else PRINCIPAL
+
+
+def _participant(reading: Reading, member: Member, line: Line, role: Role) -> Participant:
+    person = member.person
     if person is not None and person.is_named:
         return Participant(
             name=person.name,
@@ -331,7 +331,7 @@ def _add_host(
     hosts.sort(key=lambda m: m.line.tokens[m.trigger].key not in reading.rules.words["host_words"])
     host = hosts[0].host if hosts else None
     if host is not None and host.person is not None and host.person.is_named:
-        participants.append(_participant(reading, occasion, host, host.line).model_copy(update={"role": HOST}))
+        participants.append(_participant(reading, host, host.line, HOST))
         people.append(host.person)
         return
     place = next(m for m in occasion.mentions if m.destination)

@@ -42,12 +42,13 @@ class Occasion:
             for member in (*mention.members, *mention.attendees):
                 found.setdefault(member.identity, member)
         people = [m for m in found.values() if m.person is not None and m.person.is_named]
-        heads, led = self.heads, self.led_by_attendees
-        present = {member.person for mention in self.mentions for member in mention.attendees} - heads
-        leading = {member.person for mention in self.mentions for member in mention.members}
-        acted = {member.side for member in people if member.person in leading or member.person not in present}
-        # "The navies held staff talks", to which P led a side.
-        acted |= {member.side for member in people if member.person in heads or led}
+        heads = self.heads
+        present = {member.person for member in self.attendees} - heads
+        acted = {member.side for member in people}
+        if present and not self.led_by_attendees:
+            # "The navies held staff talks", to which P led a side.
+            leading = {member.person for mention in self.mentions for member in mention.members} | heads
+            acted = {member.side for member in people if member.person in leading or member.person not in present}
         bodies = [m for m in found.values() if m.kind is ORGANIZATION and m.side not in acted]
         acted |= {member.side for member in bodies}
         countries: dict[str | None, Member] = {}
@@ -57,8 +58,12 @@ class Occasion:
         return [*people, *bodies, *countries.values()]
 
     @property
+    def attendees(self) -> list[Member]:
+        return [member for mention in self.mentions for member in mention.attendees]
+
+    @property
     def sides(self) -> frozenset[str]:
-        return frozenset(member.side for mention in self.mentions for member in mention.members if member.side)
+        return frozenset([member.side for mention in self.mentions for member in mention.members if member.side])
 
     @property
     def heads(self) -> set[object]:
@@ -76,13 +81,13 @@ class Occasion:
     @property
     def led_by_attendees(self) -> bool:
         """Whether those of whom the text only says that they took part are all who acted for two sides."""
-        present = {m.side for mention in self.mentions for m in mention.attendees if m.side}
+        present = {m.side for m in self.attendees if m.side}
         if len(present) < 2 or self.type not in TALKS:
             return False
         telling = (mention for mention in self.mentions if not mention.reference or _names_both(mention))
         told = (m for mention in telling for m in mention.members)
         named = {m.person for m in told if m.person is not None and m.person.is_named}
-        led = named - {m.person for mention in self.mentions for m in mention.attendees}
+        led = named - {m.person for m in self.attendees}
         if len({m.side for mention in self.mentions if mention.heads for m in mention.attendees}) > 1:
             # Who headed the delegations talked, and not who was there besides.
             return False
@@ -94,7 +99,7 @@ class Occasion:
 
     @property
     def first(self) -> int:
-        return min(mention.line.number for mention in self.mentions)
+        return min([mention.line.number for mention in self.mentions])
 
     @property
     def status(self) -> EventStatus:

@@ -38,9 +38,9 @@ HEAD = 3
 
 def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     """Background is what is told of an earlier time, the frame of other talks, and what others did late in the text."""
-    told = [m for m in occasion.mentions if not m.reference] or occasion.mentions
+    status, told = occasion.status, [m for m in occasion.mentions if not m.reference] or occasion.mentions
     if occasion.type is CONFERENCE and all(m.is_round for m in told):
-        return MAIN if occasion.status is SCHEDULED else BACKGROUND
+        return MAIN if status is SCHEDULED else BACKGROUND
     if occasion.type in (CONFERENCE, EventType.LAUNCH):
         opening = {line.number for line in reading.lines[:HEAD]}
         framing = {
@@ -53,12 +53,12 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
             for m in told
         )
         # The next leg of a tour.
-        leads = leads or (occasion.status is SCHEDULED and any(m.clause.is_next_leg for m in told))
+        leads = leads or (status is SCHEDULED and any(m.clause.is_next_leg for m in told))
         fresh = occasion.type is CONFERENCE or not any(m.earlier or is_long_past(m) for m in told)
         fresh = fresh and not (reading.rules.head_first and occasion.type is EventType.LAUNCH and _are_broad(told))
         return MAIN if leads and fresh else BACKGROUND
-    if occasion.status in AHEAD:  # what is still to come, or was, is news
-        called_off = occasion.status is CANCELLED and all(map(is_long_past, told))
+    if status in AHEAD:  # what is still to come, or was, is news
+        called_off = status is CANCELLED and all(map(is_long_past, told))
         return BACKGROUND if called_off or _is_of_others(reading, occasion) else MAIN
     denied = any(m.line.has_phrase(reading.rules, "denial") for m in told)
     denied_next = not reading.rules.head_first and any(m.line.denied_behind for m in told)
@@ -66,7 +66,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     if denied and (occasion.first <= HEAD or not reading.rules.head_first):
         return MAIN
     # "गौरतलब है कि P इन दिनों भारत की यात्रा पर हैं": what still goes on is no earlier occasion.
-    goes_on = occasion.status is ONGOING and not reading.rules.head_first
+    goes_on = status is ONGOING and not reading.rules.head_first
     if all((m.earlier and not _is_of_today(reading, occasion, m)) or _goes_on(told[0], m) for m in told) or (
         occasion.type is VISIT and told[0].earlier
     ):

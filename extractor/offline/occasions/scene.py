@@ -30,7 +30,15 @@ from extractor.offline.visits.trips import leaves_for_tour, participle
 
 
 def date_of(occasion: Occasion) -> str | None:
-    """The date that the mentions give: those that report the event before those that only name it, the body first."""
+    """The date that the mentions give."""
+    for mention in _in_order(occasion) if len(occasion.mentions) > 1 else occasion.mentions:
+        if mention.date is not None and _dates(occasion, mention):
+            return str(mention.date.value.text)
+    return None
+
+
+def _in_order(occasion: Occasion) -> list[Mention]:
+    """The mentions that report the event before those that only name it, the body first."""
     told = sorted(occasion.mentions, key=lambda mention: (mention.reference, not mention.line.in_body))
     if occasion.type is VISIT:
         # "सोमवार को पहुंचे" before "शनिवार को दौरा खत्म किया".
@@ -53,10 +61,7 @@ def date_of(occasion: Occasion) -> str | None:
         told.sort(
             key=lambda m: (_tells_of_tour(m), m.place is None or days_in_brackets(m.clause, m.place) is not m.date)
         )
-    for mention in told:
-        if mention.date is not None and _dates(occasion, mention):
-            return str(mention.date.value.text)
-    return None
+    return told
 
 
 def _tells_of_tour(mention: Mention) -> bool:
