@@ -129,6 +129,8 @@ def romanise(name: str, side: str | None = None) -> str | None:
     >>> romanise("रामनाथ सिंह")
     'Ramnath Singh'
     """
+    if name.isascii():
+        return " ".join(name.split())
     habits = _habits().get(side, ANYWHERE) if side else NO_HABITS
     first, *further = SPACES.split(unicodedata.normalize("NFC", name).strip())
     particles = _particles() if "particles" in habits else {}
@@ -174,8 +176,10 @@ def _habits() -> dict[str, frozenset[str]]:
 def _by_custom(part: str, habits: frozenset[str]) -> str | None:
     """A word as custom spells it: that of the country ("शी" is Xi in China), else that of most."""
     key = fold(part)
-    tables = _customary()
-    return next((table[key] for habit, table in tables.items() if habit in habits and key in table), None)
+    for habit, table in _customary().items():
+        if habit in habits and key in table:
+            return table[key]
+    return None
 
 
 @kept

@@ -51,12 +51,10 @@ def side_name(code: str) -> str:
 
 def latin_person(person: Person) -> str | None:
     """The spelling printed in brackets without offices, else a romanised one."""
-    if person.latin and len(person.latin.split()) <= 3:
-        return person.latin
-    words, side = len(person.keys), person.represents
-    if person.latin:
-        return " ".join(person.latin.split()[-words:])
-    spelt = romanise(person.name or "", side)
+    if (latin := person.latin) is not None:
+        printed = latin.split()
+        return latin if len(printed) <= 3 else " ".join(printed[-len(person.keys) :])
+    spelt = romanise(person.name or "", person.represents)
     return _given_first(spelt) if spelt else None
 
 

@@ -42,7 +42,7 @@ from extractor.offline.people.members import GUESTS, HOSTS, OTHERS, owner_of, si
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.met_by_foreigners import met_by_foreigner
 from extractor.offline.people.pairs import other_of_pair
-from extractor.offline.people.persons import UNKNOWN, Person, is_former
+from extractor.offline.people.persons import BUS, MIL, UNKNOWN, Person, is_former
 from extractor.offline.people.seats import asks_premier, seated, yields_to_premier
 from extractor.offline.people.speaking_for import countries_met
 from extractor.offline.rules import Rules
@@ -59,7 +59,6 @@ from extractor.offline.visits.travel import (
     visits,
 )
 from extractor.phrases import Match
-from schemas.vocabulary import Sector
 
 # Offices that republics do not have.
 THRONES = frozenset({"King", "Queen", "Sultan", "Emir", "Emperor", "Crown Prince"})
@@ -160,7 +159,7 @@ class Allegiance:
 
     def _by_default(self, person: Person, taken: set[str]) -> str | None:
         """The country that somebody visits, else the home country, where his office is not taken there."""
-        of_something, company = self._is_of_something(person), person.sector is Sector.BUS
+        of_something, company = self._is_of_something(person), person.sector is BUS
         if of_something and not company and (visited := self.around.met_on_a_trip(person)) is not None:
             return visited
         envoy = not (self.rules.head_first or ENVOYS.isdisjoint(person.labels))
@@ -214,7 +213,7 @@ class Allegiance:
             return False
         if was_awaited(person, self.people, self.unnamed, self.rules):
             return False
-        if person.sector is Sector.MIL and person.labels:
+        if person.sector is MIL and person.labels:
             return True
         if person.labels and not self._is_vague(person) and self.around.acts_abroad(person):
             return True
@@ -250,7 +249,7 @@ class Allegiance:
     def _is_of_something(self, person: Person) -> bool:
         """Whether somebody acts for a company, or holds a vague office of something without a country."""
         return (
-            person.sector is Sector.BUS
+            person.sector is BUS
             or self._is_of_something_else(person)
             or any(heads_company(m, self.rules) for m in person.mentions)
         )
@@ -419,9 +418,10 @@ class Allegiance:
 
     def _held_once(self, person: Person) -> bool:
         """Whether Hindi tells of somebody only what he did in an earlier year: another one may hold his office now."""
+        if is_former(person, self.rules):
+            return True
         dates = ([date.entry.kind for date in mention.line.dates] for mention in person.mentions)
-        bygone = not self.rules.head_first and all(DateKind.YEAR in kinds for kinds in dates)
-        return is_former(person, self.rules) or bygone
+        return not self.rules.head_first and all(DateKind.YEAR in kinds for kinds in dates)
 
     def _unique(self, person: Person) -> bool:
         """Whether a country has only one holder of the office at a time, as it has not of a bare "Minister"."""

@@ -11,11 +11,10 @@ from typing import Any
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.people.mentions import Mention
-from extractor.offline.people.persons import UNKNOWN, Person
+from extractor.offline.people.persons import BUS, UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.offline.visits.travel import TRAVEL, is_object
 from extractor.phrases import Match
-from schemas.vocabulary import Sector
 
 # Lists of words that tell of talks.
 TALKS = ("talk_nouns", "talk_verbs", "meet_stems")
@@ -189,7 +188,7 @@ def heads_company(mention: Mention, rules: Rules) -> bool:
     before = mention.line.words.listed[max(0, mention.office[0] - 2) : mention.office[1]]
     if not (rules.words["company_heads"].isdisjoint(before) and rules.words["companies"].isdisjoint(before)):
         return True
-    return Sector.BUS in [title.sector for title in mention.titles]
+    return BUS in [title.sector for title in mention.titles]
 
 
 def serves(mention: Mention, rules: Rules) -> str | None:

@@ -17,6 +17,8 @@ from schemas.vocabulary import Sector
 
 # The side of officials whose country the article never names: a side of its own in talks, and none in the facts.
 UNKNOWN = "?"
+# Classes of enumeration answer slowly, and for these they are asked all the time.
+GOV, MIL, BUS, HEADLINE = Sector.GOV, Sector.MIL, Sector.BUS, Part.HEADLINE
 # Before an office, that somebody held it then.
 THEN = "तत्कालीन"
 VOWELS = regex.compile(r"[aeiouy]+|(.)(?=\1)")
@@ -79,13 +81,13 @@ class Person:
         if self.side and self.side != UNKNOWN and not is_country(self.side):
             return Sector.IGO
         if self.company:
-            return Sector.BUS
-        titles, usual = self.titles, Sector.GOV
+            return BUS
+        titles = self.titles
         if any(mention.ranked for mention in self.mentions) and all(title.vague for title in titles):
             # A "chief" or "director" in uniform.
-            return Sector.MIL
-        others = (title.sector for title in titles if title.sector is not usual)
-        return next(others, usual) if titles else Sector.OTHER
+            return MIL
+        others = (title.sector for title in titles if title.sector is not GOV)
+        return next(others, GOV) if titles else Sector.OTHER
 
     def office(self, line: Line | None = None, *, asked: tuple[Person, ...] = ()) -> str | None:
         """The office as printed in a line, else where it is first printed, else that of whose counterpart somebody is,
@@ -151,7 +153,7 @@ def _names_country(mention: Mention) -> bool:
 def _is_poor(mention: Mention) -> tuple[bool, bool]:
     """Order of mentions by how well they tell an office: vague words and letters last, headlines before them."""
     letters = mention.office is not None and mention.line.printed_words(*mention.office).isupper()
-    return all(title.vague for title in mention.titles) or letters, mention.line.part is Part.HEADLINE
+    return all(title.vague for title in mention.titles) or letters, mention.line.part is HEADLINE
 
 
 def known_side(side: str | None) -> str | None:
