@@ -26,6 +26,8 @@ CONSONANTS = {
 }  # fmt: skip
 # Consonants of names of East Asia.
 SYLLABIC = {"छ": "ch", "झ": "zh", "ङ": "ng"}
+# Consonants that not every country or place in a word spells alike.
+VARIED = frozenset({"फ", "ज", "व"} | SYLLABIC.keys())
 NUKTA = {"क": "q", "ख": "kh", "ग": "gh", "ज": "z", "ड": "d", "ढ": "dh", "फ": "f", "य": "y", "र": "r", "न": "n"}
 VOWELS = {
     "अ": "a", "आ": "a", "इ": "i", "ई": "i", "उ": "u", "ऊ": "u", "ऋ": "ri", "ए": "e", "ऐ": "ai", "ओ": "o", "औ": "au",
@@ -175,10 +177,9 @@ def _habits() -> dict[str, frozenset[str]]:
 
 def _by_custom(part: str, habits: frozenset[str]) -> str | None:
     """A word as custom spells it: that of the country ("शी" is Xi in China), else that of most."""
-    key = fold(part)
-    for habit, table in _customary().items():
-        if habit in habits and key in table:
-            return table[key]
+    for habit, latin in _customary().get(fold(part), {}).items():
+        if habit in habits:
+            return latin
     return None
 
 
@@ -194,9 +195,13 @@ def _data(name: str) -> dict[str, dict[str, Any]]:
 
 @kept
 def _customary() -> dict[str, dict[str, str]]:
-    """Spellings that no rule gives, by the habit of the countries that have them and the folded word in Devanagari."""
-    entries = {habit: map(str.split, text.split(",")) for habit, text in _data("spellings")["spellings"].items()}
-    return {habit: {fold(word): latin for latin, *words in found for word in words} for habit, found in entries.items()}
+    """Spellings that no rule gives, by the folded word in Devanagari and the habit of the countries that have them."""
+    found: dict[str, dict[str, str]] = {}
+    for habit, text in _data("spellings")["spellings"].items():
+        for latin, *words in map(str.split, text.split(",")):
+            for word in words:
+                found.setdefault(fold(word), {})[habit] = latin
+    return found
 
 
 def _initials(part: str) -> str | None:
@@ -233,14 +238,14 @@ def _letters(part: str, habits: frozenset[str]) -> str | None:
         if letter in VOWELS:
             out.append(VOWELS[letter])
         elif letter in CONSONANTS:
-            latin = _consonant(part, index - 1, habits)
+            latin = _consonant(part, index - 1, habits) if letter in VARIED else CONSONANTS[letter]
             if index < len(part) and part[index] == NUKTA_SIGN:
                 latin = NUKTA.get(letter, latin)
                 index += 1
             following = part[index] if index < len(part) else ""
             if following == VIRAMA:
                 index += 1
-            elif following in SIGNS and following:
+            elif following in SIGNS:
                 latin += "a" if following == "ै" and "short_a" in habits else SIGNS[following]
                 index += 1
             else:
