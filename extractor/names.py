@@ -23,7 +23,7 @@ from typing import NamedTuple
 from extractor.kept import kept_pattern
 from extractor.offline.romanise import romanise
 from extractor.offline.rules import DEVANAGARI, LANGUAGES, titles_of
-from extractor.phrases import words
+from extractor.phrases import Words, words
 
 SAME = 0.85
 CONFLICT = 0.5
@@ -100,7 +100,7 @@ def name_words(name: str) -> tuple[NameWord, ...]:
     found: list[NameWord] = []
     text = unicodedata.normalize("NFC", name)
     listed = words(text)
-    skipped = _titles(name)
+    skipped = _titles(listed)
     shouted = text.isupper()
     for index, word in enumerate(listed):
         if index in skipped or not word.key[:1].isalpha() or word.key in SUFFIXES:
@@ -116,15 +116,15 @@ def name_words(name: str) -> tuple[NameWord, ...]:
     return tuple(found)
 
 
-def _titles(name: str) -> frozenset[int]:
+def _titles(listed: Words) -> frozenset[int]:
     """Numbers of the words that are honorifics or ranks; of a name that has nothing else, none."""
-    listed = words(unicodedata.normalize("NFC", name))
     taken: set[int] = set()
     for language in LANGUAGES:
         for match in titles_of(language).find(listed):
             if match.entry.kind in ("honorific", "rank"):
                 taken.update(range(match.first, match.last))
-    return frozenset(taken) if len(taken) < sum(word.key[:1].isalpha() for word in listed) else frozenset()
+    named = not taken or len(taken) < sum(word.key[:1].isalpha() for word in listed)
+    return frozenset(taken if named else ())
 
 
 def _initials(latin: str, *, shouted: bool) -> str:
