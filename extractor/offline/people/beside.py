@@ -296,7 +296,7 @@ def _meets_officials(mention: Mention, country: str, rules: Rules) -> bool:
 
 def spoken_about(line: Line, place: Match[Any], rules: Rules) -> bool:
     """Whether a Hindi line names a country only for its situation or war ("पश्चिम एशिया और यूक्रेन की स्थिति पर चर्चा")."""
-    behind = [word.key for word in line.words[place.last : place.last + SITUATION]]
-    told = rules.words["situations"] | rules.words["conflict_nouns"]
-    genitive = bool(behind) and behind[0] in rules.words["genitive_all"]
-    return not rules.head_first and (genitive or behind[:1] == ["में"]) and not told.isdisjoint(behind[1:])
+    behind = line.words.listed[place.last : place.last + SITUATION]
+    if rules.head_first or not behind or not (behind[0] == "में" or behind[0] in rules.words["genitive_all"]):
+        return False
+    return rules.has({*behind[1:]}, "situations", "conflict_nouns")

@@ -14,7 +14,8 @@ from extractor.offline.rules import Rules
 from extractor.phrases import Word
 
 LONGEST_NAME = 5
-NO_MARKS: frozenset[str] = frozenset()
+# Lists of words that are surnames where certain words stand behind them, and lists of those; English has the first.
+SHORT_NAMES, BEHIND = ("short_names", "regnal"), ("after_people", "with_marks", "after_names")
 # Letters of a syllable of a name at most.
 SYLLABLE = 4
 # Cases of what stands behind people.
@@ -259,10 +260,9 @@ def _ends_given_name(line: Line, index: int, rules: Rules) -> bool:
 def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
     """Whether a word of another meaning is a surname ("वू शेंग ली ने"): behind a name no verb has the mark of who acts,
     or of whom somebody meets, or "and" behind it."""
-    short = rules.words["short_names"] if rules.head_first else rules.words["short_names"] | rules.words["regnal"]
-    if line.words[index].key not in short or index + 1 == len(line.words):
+    key, names = line.words[index].key, SHORT_NAMES[:1] if rules.head_first else SHORT_NAMES
+    if index + 1 == len(line.words) or not rules.has({key}, *names):
         return False
-    behind = NO_MARKS if rules.head_first else rules.words["with_marks"] | rules.words["after_names"]
     if not rules.head_first and index + 2 < len(line.words) and line.words[index + 2].key in rules.words["before"]:
         # "अय्यर जून से पहले चीन जाएंगे": the month.
         return False
@@ -271,7 +271,7 @@ def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
     if dated and index > 1 and all(names_word(line, at, rules) for at in (index - 2, index - 1)):
         # "किम जोंग उन अगले सप्ताह".
         return True
-    return together or line.words[index + 1].key in rules.words["after_people"] | behind
+    return together or rules.has({line.words[index + 1].key}, *(BEHIND[:1] if rules.head_first else BEHIND))
 
 
 def _is_middle_name(line: Line, index: int, rules: Rules) -> bool:

@@ -388,11 +388,11 @@ def _holds_more(mention: Mention, person: Person, rules: Rules) -> bool:
     एवं संस्कृति राज्य मंत्री")."""
     if rules.head_first or mention.office is None:
         return False
-    domains = rules.words["domain_nouns"] | rules.words["domain_joints"]
+    nouns, joints = rules.words["domain_nouns"], rules.words["domain_joints"]
     own = [word.key for word in mention.line.words[slice(*mention.office)]]
     offices = ([w.key for w in m.line.words[slice(*m.office)]] for m in person.mentions if m.office)
     return any(
-        _within(tuple(own), tuple(office)) and set(office) - set(own) <= domains
+        _within(tuple(own), tuple(office)) and set(office) - set(own) - nouns <= joints
         for office in offices
         if len(office) > len(own) > 1
     )
