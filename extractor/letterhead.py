@@ -37,10 +37,14 @@ def publishing(article: Article) -> str | None:
 def press_country(article: Article) -> str | None:
     """The country of the outlet, else of the agency: the listed one, or that of a place in its name ("Fiji Times")."""
     for name in filter(None, (article.info.outlet, article.info.agency)):
-        placed = (place.entry.country for place in find_places_in(name) if place.entry.country)
-        if (country := country_of_press(name) or next(placed, None) or country_in(name) or _of_town(name)) is not None:
+        if (country := country_of_press(name) or _placed(name) or country_in(name) or _of_town(name)) is not None:
             return country
     return None
+
+
+def _placed(name: str) -> str | None:
+    """The country of a place in a name."""
+    return next((place.entry.country for place in find_places_in(name) if place.entry.country), None)
 
 
 def _of_town(name: str) -> str | None:

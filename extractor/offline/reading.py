@@ -234,8 +234,9 @@ def _is_at_home(article: Article, lines: list[Line], home: str | None) -> bool:
     """Whether officials without a country may be of the home country: it is named or publishes the article, or at most
     one other country is named."""
     named = {place.entry.country for line in lines for place in line.places if place.entry.country}
-    printed = (_dateline(article), publishing(article), press_country(article))
-    return home in named or home in printed or len(named) <= 1
+    if home in named or len(named) <= 1:
+        return True
+    return home in (_dateline(article), publishing(article), press_country(article))
 
 
 def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
+
+import regex
 
 from extractor.folding import fold
 from extractor.kept import kept, kept_pattern
@@ -24,6 +26,8 @@ CONSONANTS = {
 }  # fmt: skip
 # Consonants of names of East Asia.
 SYLLABIC = {"छ": "ch", "झ": "zh", "ङ": "ng"}
+# Consonants that not every country or place in a word spells alike.
+VARIED = frozenset({"फ", "ज", "व"} | SYLLABIC.keys())
 NUKTA = {"क": "q", "ख": "kh", "ग": "gh", "ज": "z", "ड": "d", "ढ": "dh", "फ": "f", "य": "y", "र": "r", "न": "n"}
 VOWELS = {
     "अ": "a", "आ": "a", "इ": "i", "ई": "i", "उ": "u", "ऊ": "u", "ऋ": "ri", "ए": "e", "ऐ": "ai", "ओ": "o", "औ": "au",
@@ -119,7 +123,6 @@ ANYWHERE = frozenset({"anywhere"})
 NO_HABITS = ANYWHERE | {"south_asia"}
 
 
-@lru_cache(maxsize=4096)
 def romanise(name: str, side: str | None = None) -> str | None:
     """Latin spelling of the name of somebody of a side, or None where it holds letters of another script.
 
@@ -128,19 +131,18 @@ def romanise(name: str, side: str | None = None) -> str | None:
     >>> romanise("रामनाथ सिंह")
     'Ramnath Singh'
     """
+    if name.isascii():
+        return " ".join(name.split())
     habits = _habits().get(side, ANYWHERE) if side else NO_HABITS
-    words = SPACES.split(unicodedata.normalize("NFC", name).strip())
-    spelt = [_particle(word, habits) if index else None for index, word in enumerate(words)]
+    first, *further = SPACES.split(unicodedata.normalize("NFC", name).strip())
+    particles = _particles() if "particles" in habits else {}
     # English surnames begin with C more often than with K.
-    of_words = [habits | {"c_first"} if index and "y" in habits else habits for index in range(len(words))]
-    spelt = [known or _word(word, own) for known, word, own in zip(spelt, words, of_words, strict=True)]
-    return " ".join(word for word in spelt if word) if spelt and None not in spelt else None
+    later = habits | {"c_first"} if "y" in habits else habits
+    spelt = [_word(first, habits), *[particles.get(word) or _word(word, later) for word in further]]
+    return " ".join(filter(None, spelt)) if None not in spelt else None
 
 
-def _particle(word: str, habits: frozenset[str]) -> str | None:
-    return _particles().get(word) if "particles" in habits else None
-
-
+@lru_cache(maxsize=4096)
 def _word(word: str, habits: frozenset[str]) -> str | None:
     """One word, parts joined by hyphens or stops each by itself."""
     parts = JOINTS.split(word)
@@ -175,9 +177,10 @@ def _habits() -> dict[str, frozenset[str]]:
 
 def _by_custom(part: str, habits: frozenset[str]) -> str | None:
     """A word as custom spells it: that of the country ("शी" is Xi in China), else that of most."""
-    key = fold(part)
-    tables = _customary()
-    return next((table[key] for habit, table in tables.items() if habit in habits and key in table), None)
+    for habit, latin in _customary().get(fold(part), {}).items():
+        if habit in habits:
+            return latin
+    return None
 
 
 @kept
@@ -192,9 +195,13 @@ def _data(name: str) -> dict[str, dict[str, Any]]:
 
 @kept
 def _customary() -> dict[str, dict[str, str]]:
-    """Spellings that no rule gives, by the habit of the countries that have them and the folded word in Devanagari."""
-    entries = {habit: map(str.split, text.split(",")) for habit, text in _data("spellings")["spellings"].items()}
-    return {habit: {fold(word): latin for latin, *words in found for word in words} for habit, found in entries.items()}
+    """Spellings that no rule gives, by the folded word in Devanagari and the habit of the countries that have them."""
+    found: dict[str, dict[str, str]] = {}
+    for habit, text in _data("spellings")["spellings"].items():
+        for latin, *words in map(str.split, text.split(",")):
+            for word in words:
+                found.setdefault(fold(word), {})[habit] = latin
+    return found
 
 
 def _initials(part: str) -> str | None:
@@ -231,14 +238,14 @@ def _letters(part: str, habits: frozenset[str]) -> str | None:
         if letter in VOWELS:
             out.append(VOWELS[letter])
         elif letter in CONSONANTS:
-            latin = _consonant(part, index - 1, habits)
+            latin = _consonant(part, index - 1, habits) if letter in VARIED else CONSONANTS[letter]
             if index < len(part) and part[index] == NUKTA_SIGN:
                 latin = NUKTA.get(letter, latin)
                 index += 1
             following = part[index] if index < len(part) else ""
             if following == VIRAMA:
                 index += 1
-            elif following in SIGNS and following:
+            elif following in SIGNS:
                 latin += "a" if following == "ै" and "short_a" in habits else SIGNS[following]
                 index += 1
             else:
@@ -257,17 +264,22 @@ def _as_in_south_asia(part: str, latin: str) -> str:
     latin = LAST_AY.sub("ay", latin) if part.endswith("य") else latin
     latin = EET.sub("ee", latin) if part.endswith("ीत") else latin
     latin = RA.sub("r", latin) if "\u0921\u093c" in part else latin
-    return WAL.sub("w", latin)
+    return WAL.sub("w", latin) if "v" in latin else latin
 
 
 def _by_habit(text: str, habits: frozenset[str]) -> str:
     """A word with the endings and clusters that its country writes otherwise."""
     if "south_asia" not in habits:
         text = BEFORE_S.sub("", text)
-    for habit, pattern, latin in BY_HABIT:
-        if habit in habits:
-            text = pattern.sub(latin, text)
+    for pattern, latin in _respellings(habits):
+        text = pattern.sub(latin, text)
     return text
+
+
+@cache
+def _respellings(habits: frozenset[str]) -> list[tuple[regex.Pattern[str], str]]:
+    """What habits write otherwise, and how."""
+    return [(pattern, latin) for habit, pattern, latin in BY_HABIT if habit in habits]
 
 
 def _consonant(part: str, index: int, habits: frozenset[str]) -> str:
@@ -297,5 +309,7 @@ def _nasal(following: str) -> str:
 
 def _without_schwas(text: str) -> str:
     """Drop the final inherent vowel, then the inner ones, the last first."""
-    text = DIPHTHONG.sub("ai", FINAL.sub("", text))
-    return INNER.sub("", GLIDE.sub("", text)).replace(DELETABLE, "a")
+    text = FINAL.sub("", text) if text.endswith(DELETABLE) else text
+    text = DIPHTHONG.sub("ai", text) if f"{DELETABLE}y" in text else text
+    text = GLIDE.sub("", text) if "iy" in text else text
+    return INNER.sub("", text).replace(DELETABLE, "a") if DELETABLE in text else text

@@ -155,7 +155,7 @@ class Rules:
 
     def has(self, keys: AbstractSet[str], *lists: str) -> bool:
         """Whether one of the keys is a word of one of the lists."""
-        return any(not self.words[name].isdisjoint(keys) for name in lists)
+        return not all(map(keys.isdisjoint, map(self.words.__getitem__, lists)))
 
 
 @kept

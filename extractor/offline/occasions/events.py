@@ -8,7 +8,20 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_invented, is_refuted, is_said_aside, is_topic_denied, rejects_claim
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.grammar.moods import is_of_earlier_visit
-from extractor.offline.occasions.occasions import TALKS, Occasion
+from extractor.offline.occasions.occasions import (
+    ARMS_TRANSFER,
+    CANCELLED,
+    CONFERENCE,
+    EXERCISE,
+    OCCURRED,
+    ORGANIZATION,
+    PROPOSED,
+    SCHEDULED,
+    SIGNING,
+    TALKS,
+    VISIT,
+    Occasion,
+)
 from extractor.offline.occasions.salience import salience_of
 from extractor.offline.occasions.scene import date_of, is_appointed
 from extractor.offline.occasions.titles import latin_person, latin_side, place_in_english, title_of
@@ -26,7 +39,6 @@ from schemas.codes import organizations
 from schemas.facts import Event, Participant
 from schemas.vocabulary import (
     Certainty,
-    EventStatus,
     EventType,
     ParticipantKind,
     Role,
@@ -34,13 +46,16 @@ from schemas.vocabulary import (
     Topic,
 )
 
+DENIED, HEDGED, ASSERTED = Certainty.DENIED, Certainty.HEDGED, Certainty.ASSERTED
+PERSON, COUNTRY = ParticipantKind.PERSON, ParticipantKind.COUNTRY
+PRINCIPAL, HOST, GOV = Role.PRINCIPAL, Role.HOST, Sector.GOV
 MOST_EVENTS = 60
 # What calls a report false.
 CALLED_UNTRUE = frozenset({"untrue", "rejecting_claims"})
 # Behind what was over when something was hoped for.
 AFTER = ["के", "बाद"]
 # What an event of a type is about in any case.
-OF_TYPE = {EventType.ARMS_TRANSFER: {Topic.ARMS_TRADE}, EventType.EXERCISE: {Topic.EXERCISES_INTEROPERABILITY}}
+OF_TYPE = {ARMS_TRANSFER: {Topic.ARMS_TRADE}, EXERCISE: {Topic.EXERCISES_INTEROPERABILITY}}
 # How many sentences later an English article may tell of the talks at which something was signed.
 TOLD_NEAR = 3
 
@@ -62,35 +77,35 @@ def build_events(reading: Reading) -> tuple[list[Event], dict[Occasion, str]]:
 def _join_signatures(reading: Reading) -> None:
     """Let those who signed at Hindi talks take part in them, where the article does not name who did for both sides."""
     occasions = reading.calendar.occasions
-    for signing in [o for o in occasions if o.type is EventType.SIGNING and o.status is EventStatus.OCCURRED]:
+    for signing in [o for o in occasions if o.type is SIGNING and o.status is OCCURRED]:
         same = [o for o in occasions if o.type in TALKS and o.sides == signing.sides and o.first <= signing.first]
         if any(o.people == signing.people for o in same):
             # Those who signed had talks of their own.
             continue
-        talks = next((o for o in same if o.status is EventStatus.OCCURRED and len(o.people) < len(o.sides)), None)
+        talks = next((o for o in same if o.status is OCCURRED and len(o.people) < len(o.sides)), None)
         if talks is not None and len(signing.people) == len(signing.sides) == len({*talks.people, *signing.people}):
             talks.mentions += signing.mentions
 
 
 def _is_event(reading: Reading, occasion: Occasion) -> bool:
     """Whether an occasion is in scope: two sides, or a body that meets."""
-    if occasion.type is EventType.VISIT:
+    if occasion.type is VISIT:
         known = [m for m in occasion.mentions if m.destination or len(occasion.mentions) > 1]
         return bool(known) and any(m.destination for m in occasion.mentions)
-    if occasion.type is EventType.MULTILATERAL_MEETING:
+    if occasion.type is CONFERENCE:
         return any(m.members for m in occasion.mentions)
-    if occasion.type is EventType.SIGNING and not all(is_refuted(m.clause, m.trigger) for m in occasion.mentions):
+    if occasion.type is SIGNING and not all(is_refuted(m.clause, m.trigger) for m in occasion.mentions):
         talks = [o for o in reading.calendar.occasions if o.type in TALKS and o.sides == occasion.sides]
         framing = [m.context for m in occasion.mentions if m.context is not None and m.context is not occasion]
         if is_appointed(occasion):
             # Talks that were held already frame no signature that is still to come.
-            talks, framing = ([o for o in each if o.status is not EventStatus.OCCURRED] for each in (talks, framing))
-        if reading.rules.head_first and occasion.status is EventStatus.OCCURRED:
-            talks = [o for o in talks if o.status is not EventStatus.SCHEDULED]
+            talks, framing = ([o for o in each if o.status is not OCCURRED] for each in (talks, framing))
+        if reading.rules.head_first and occasion.status is OCCURRED:
+            talks = [o for o in talks if o.status is not SCHEDULED]
         undated = not reading.rules.head_first or all(m.date is None for m in occasion.mentions)
         hoped_for = undated and all(m.line.has_phrase(reading.rules, "hedge") for m in occasion.mentions)
-        may_be = occasion.status is EventStatus.PROPOSED and reading.rules.head_first
-        if hoped_for and (may_be or occasion.status is EventStatus.SCHEDULED):
+        may_be = occasion.status is PROPOSED and reading.rules.head_first
+        if hoped_for and (may_be or occasion.status is SCHEDULED):
             # An expected signature makes a document, no event.
             return False
         listed = talks and all(is_item(m.line) for m in occasion.mentions)
@@ -100,7 +115,7 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         if framed or all(m.earlier or is_old_signature(m) or is_of_earlier_visit(m.clause) for m in occasion.mentions):
             return False
     # The forces of an organization exercise with each other.
-    of_body = occasion.type is EventType.EXERCISE and not occasion.sides.isdisjoint(organizations())
+    of_body = occasion.type is EXERCISE and not occasion.sides.isdisjoint(organizations())
     return len(occasion.sides) > 1 or of_body
 
 
@@ -110,7 +125,7 @@ def _frames(talks: Occasion, signing: Occasion) -> bool:
         return True
     if all(not m.line.in_body and not m.clause.rules.head_first for m in signing.mentions):
         # Only the headline tells of signatures at the talks that the body reports.
-        return talks.status is EventStatus.OCCURRED
+        return talks.status is OCCURRED
     told = signing.mentions[0].clause.rules.head_first or any("sign_words" in m.line.lists for m in talks.mentions)
     told = told or (bool(signing.people) and signing.people == talks.people)
     return told and talks.first <= signing.first + TOLD_NEAR
@@ -120,8 +135,8 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
     best = _evidence(occasion)
     members = [member for member in occasion.members if not _is_misnamed(reading, member)]
     people = [member.person for member in members]
-    participants = [_participant(reading, occasion, member, best.line) for member in members]
-    if occasion.type is EventType.VISIT:
+    participants = [_participant(reading, member, best.line, _role_of(occasion, member)) for member in members]
+    if occasion.type is VISIT:
         _add_host(reading, occasion, participants, people)
     location, country = place_of_occasion(occasion, reading.article)
     certainty = certainty_of(best)
@@ -193,7 +208,7 @@ def certainty_of(mention: Mention) -> Certainty:
     rumoured = rules.head_first and "rumours" in line.lists and not line.lists.isdisjoint(CALLED_UNTRUE)
     invented = rumoured and (is_invented(clause, mention.trigger) or rejects_claim(line, rules, mention.trigger))
     if line.denied_behind or invented or (denials and not is_topic_denied(clause, mention.trigger)):
-        return Certainty.DENIED
+        return DENIED
     over = [token.key for token in line.tokens[mention.trigger + 1 : mention.trigger + 3]] == AFTER
     # "मुलाकात के बाद उन्होंने उम्मीद जताई कि".
     first = clause.first if _is_time(mention) else 0
@@ -201,7 +216,7 @@ def certainty_of(mention: Mention) -> Certainty:
     hedges = [match for match in line.find_phrases(rules, "hedge") if not _is_failure(mention, match.last)]
     hedges = [match for match in hedges if not _is_of_effect(mention, match.first)]
     hedged = not over and any(first <= match.first < end for match in hedges)
-    return Certainty.HEDGED if hedged else Certainty.ASSERTED
+    return HEDGED if hedged else ASSERTED
 
 
 def _is_of_effect(mention: Mention, hedge: int) -> bool:
@@ -218,7 +233,7 @@ def _is_of_effect(mention: Mention, hedge: int) -> bool:
 
 def _is_failure(mention: Mention, behind: int) -> bool:
     """Whether "not" stands behind the modal of what fell through ("the meeting could not take place")."""
-    off = mention.status is EventStatus.CANCELLED and mention.clause.rules.head_first
+    off = mention.status is CANCELLED and mention.clause.rules.head_first
     return off and have(mention.line.tokens[behind : behind + 1], mention.clause.rules.words["nots"])
 
 
@@ -226,7 +241,7 @@ def _is_time(mention: Mention) -> bool:
     """Whether an English visit only says when something else will or may be ("might be signed when P comes to C")."""
     clause = mention.clause
     when = clause.first > 0 and mention.line.tokens[clause.first - 1].key in clause.rules.words["when_marks"]
-    return when and clause.rules.head_first and mention.type is EventType.VISIT
+    return when and clause.rules.head_first and mention.type is VISIT
 
 
 def _phrase_end(mention: Mention) -> int:
@@ -240,42 +255,42 @@ def certainty_of_line(clause: Clause, at: int) -> Certainty:
     line, rules = clause.line, clause.rules
     denied = line.has_phrase(rules, "denial") and not is_topic_denied(clause, at)
     if line.denied_behind or denied or rejects_claim(line, rules, at):
-        return Certainty.DENIED
-    return Certainty.HEDGED if line.has_phrase(rules, "hedge") else Certainty.ASSERTED
+        return DENIED
+    return HEDGED if line.has_phrase(rules, "hedge") else ASSERTED
 
 
-def _participant(reading: Reading, occasion: Occasion, member: Member, line: Line) -> Participant:
+def _role_of(occasion: Occasion, member: Member) -> Role:
+    if occasion.type is VISIT:
+        return Role.VISITOR
+    attends = member in occasion.attendees and not (occasion.led_by_attendees or member.person in occasion.heads)
+    return Role.ATTENDEE if attends else PRINCIPAL
+
+
+def _participant(reading: Reading, member: Member, line: Line, role: Role) -> Participant:
     person = member.person
-    role = Role.PRINCIPAL
-    if occasion.type is EventType.VISIT:
-        role = Role.VISITOR
-    elif any(member in mention.attendees for mention in occasion.mentions) and not (
-        occasion.led_by_attendees or member.person in occasion.heads
-    ):
-        role = Role.ATTENDEE
     if person is not None and person.is_named:
         return Participant(
             name=person.name,
             name_en=latin_person(person),
-            kind=ParticipantKind.PERSON,
+            kind=PERSON,
             office=person.office(line),
             represents=person.represents,
             role=role,
             sector=person.sector,
         )
-    country = member.kind is not ParticipantKind.ORGANIZATION and member.side not in organizations()
+    country = member.kind is not ORGANIZATION and member.side not in organizations()
     token = member.line.tokens[member.token]
     name = (_country_printed(reading, member.side or "") if country else None) or _side_printed(member)
     return Participant(
         name=name,
         name_en=latin_side(member, reading.rules, country=country),
-        kind=ParticipantKind.COUNTRY if country else ParticipantKind.ORGANIZATION,
+        kind=COUNTRY if country else ORGANIZATION,
         office=None,
         represents=known_side(member.side),
         role=role,
-        sector=Sector.GOV
+        sector=GOV
         if country
-        else Sector.GOV
+        else GOV
         if token.kind == "G"
         else Sector.MIL
         if token.kind == "S"
@@ -316,7 +331,7 @@ def _add_host(
     hosts.sort(key=lambda m: m.line.tokens[m.trigger].key not in reading.rules.words["host_words"])
     host = hosts[0].host if hosts else None
     if host is not None and host.person is not None and host.person.is_named:
-        participants.append(_participant(reading, occasion, host, host.line).model_copy(update={"role": Role.HOST}))
+        participants.append(_participant(reading, host, host.line, HOST))
         people.append(host.person)
         return
     place = next(m for m in occasion.mentions if m.destination)
@@ -327,11 +342,11 @@ def _add_host(
         Participant(
             name=name,
             name_en=name_en(destination),
-            kind=ParticipantKind.COUNTRY,
+            kind=COUNTRY,
             office=None,
             represents=destination,
-            role=Role.HOST,
-            sector=Sector.GOV,
+            role=HOST,
+            sector=GOV,
         )
     )
     people.append(None)
@@ -354,13 +369,13 @@ def _country_printed(reading: Reading, code: str) -> str | None:
 def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
     """What the talks dealt with, in all lines that speak of them and of no other event."""
     told = {mention.line.number for mention in occasion.mentions}
-    numbers = set() if occasion.type is EventType.VISIT else told
+    numbers = set() if occasion.type is VISIT else told
     if occasion.type in TALKS:
         spoken = {number for number, talks in reading.context.items() if talks is occasion}
         ours = (spoken & reading.dealt) - reading.history - reading.told
         numbers = {number for number in ours if not reading.doubts(number)} | told
     found: set[Topic] = {topic for number in numbers for topic in reading.topics(number)}
-    if occasion.type is EventType.ARMS_TRANSFER:
+    if occasion.type is ARMS_TRANSFER:
         # Who gets the goods is no topic.
         lines = [reading.lines[number - 1] for number in numbers]
         found = {topic for line in lines for topic in topics_in(line, reading.rules, places=False)}
@@ -375,6 +390,6 @@ def _is_session(reading: Reading, occasion: Occasion) -> bool:
     """Whether talks are a session of a standing dialogue, or those to which one was put off."""
     if any(map(is_of_mechanism, occasion.mentions)):
         return True
-    put_off = (o for o in reading.calendar.occasions if o.type in TALKS and o.status is EventStatus.CANCELLED)
-    ahead = occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
+    put_off = (o for o in reading.calendar.occasions if o.type in TALKS and o.status is CANCELLED)
+    ahead = occasion.status in (SCHEDULED, PROPOSED)
     return ahead and any(o.sides == occasion.sides and any(map(is_of_mechanism, o.mentions)) for o in put_off)

@@ -17,7 +17,16 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.occasions.occasions import (
     AHEAD,
+    ARMS_TRANSFER,
+    CALL,
+    CANCELLED,
+    CONFERENCE,
+    EXERCISE,
+    OCCURRED,
+    SCHEDULED,
+    SIGNING,
     TALKS,
+    VISIT,
     Occasion,
     are_besides,
     met_another,
@@ -52,7 +61,6 @@ from extractor.offline.talks.past_rounds import is_next_of_body, last_of_series
 from extractor.offline.talks.recalling import is_recalled
 from extractor.offline.talks.rounds import is_only_next, is_summit, same_round, spoken_of, who_meets_again
 from extractor.offline.talks.triggers import are_officials
-from schemas.vocabulary import EventStatus, EventType
 
 
 @dataclass
@@ -69,7 +77,7 @@ class Calendar:
     def last_cancelled(self) -> Mention | None:
         """The last mention of the event told of last, where that was called off."""
         last = self.occasions[-1] if self.occasions else None
-        return last.mentions[-1] if last is not None and last.status is EventStatus.CANCELLED else None
+        return last.mentions[-1] if last is not None and last.status is CANCELLED else None
 
     def enter(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """Add a mention to its occasion, or open a new one; None for one that names no occasion."""
@@ -86,7 +94,7 @@ class Calendar:
                 occasion = self._open(mention) if before else self._talks(mention, discourse)
         elif mention.type in TALKS:
             occasion = self._next(mention, discourse) or self._talks(mention, discourse)
-        elif mention.type is EventType.VISIT:
+        elif mention.type is VISIT:
             occasion = self._find(mention, same_visit)
             if occasion.mentions and is_stop(occasion, mention) and mention.destination == discourse.home:
                 # "P, who is on a state visit, will travel to L on D" dates the stop.
@@ -95,7 +103,7 @@ class Calendar:
             elif occasion.mentions and is_leg(occasion, mention):
                 mention.date = mention.place = None
                 mention.reference = True
-        elif mention.type is EventType.MULTILATERAL_MEETING:
+        elif mention.type is CONFERENCE:
             occasion = self._find(mention, same_conference)
         else:
             occasion = self._find(mention, same_deed)
@@ -151,8 +159,8 @@ class Calendar:
             if same_talks(occasion, mention):
                 if rang_besides(occasion, mention) or take_out(occasion, mention) or is_only_next(occasion, mention):
                     continue
-                if mention.type is EventType.CALL and not met_before(occasion, mention):
-                    occasion.type = EventType.CALL
+                if mention.type is CALL and not met_before(occasion, mention):
+                    occasion.type = CALL
                 return occasion
         met = [member for member in mention.members if member.person is not None]
         ahead = mention.status in AHEAD and not mention.clause.rules.head_first
@@ -194,7 +202,7 @@ class Calendar:
             return self._open(mention)
         if is_of_last_year(mention) or (last is not None and is_older(last, mention)):
             return None
-        if last is not None and mention.status is EventStatus.CANCELLED and last.status is EventStatus.OCCURRED:
+        if last is not None and mention.status is CANCELLED and last.status is OCCURRED:
             # What took place cannot be put off: these are talks of others.
             return None
         if last is not None and mention.clause.rules.head_first and is_next(last.status, mention):
@@ -204,16 +212,16 @@ class Calendar:
             many = self._last_of_several() or last if three else last
             mention.members = tuple(last.members) if again else countries_of(many.members)
             return self._open(mention)
-        ending = mention.status is EventStatus.SCHEDULED and mention.clause.rules.head_first and not mention.reference
+        ending = mention.status is SCHEDULED and mention.clause.rules.head_first and not mention.reference
         ending = ending and (mention.date is not None or is_numbered(mention.clause))
-        if last is not None and ending and last.status is EventStatus.OCCURRED:
+        if last is not None and ending and last.status is OCCURRED:
             # "The talks will conclude on D" dates none that were held.
             return None
         if last is not None and (met := met_another(last, mention)):
             mention.members = met
             return self._open(mention)
         ahead = mention.status in AHEAD and not mention.reference and not mention.clause.rules.head_first
-        if last is not None and ahead and last.status is EventStatus.OCCURRED and _is_later(last, mention):
+        if last is not None and ahead and last.status is OCCURRED and _is_later(last, mention):
             # Talks to come of others than those who have met, of whom nothing is told.
             return None
         if last is None and _is_set_for_day(mention) and len(sides(discourse.pair)) == 2:
@@ -251,7 +259,7 @@ class Calendar:
     def _await_sides(self, last: Occasion | None, mention: Mention) -> None:
         """Keep talks of which nothing but day and place is told before any others."""
         head_first = mention.clause.rules.head_first
-        if last is None and not (head_first and (mention.reference or mention.status is EventStatus.CANCELLED)):
+        if last is None and not (head_first and (mention.reference or mention.status is CANCELLED)):
             mention.reference = False
             self.nameless.append(mention)
 
@@ -269,7 +277,7 @@ class Calendar:
             if m.line.paragraph == line.paragraph and m.line.number < line.number
         ]
         last = self.occasions[max(told)[2]] if told else None
-        return last if last is not None and last.type is EventType.MULTILATERAL_MEETING else None
+        return last if last is not None and last.type is CONFERENCE else None
 
     def _announced(self, mention: Mention) -> Occasion | None:
         """The talks of the same sides of which only the headline has told so far."""
@@ -281,21 +289,21 @@ class Calendar:
     def _attended(self, mention: Mention) -> Occasion | None:
         """The event of the paragraph at which somebody was present, else the last talks; none of another time."""
         occasion = self._at_signature(mention) or self._attended_event(mention)
-        ahead = mention.status is EventStatus.SCHEDULED
+        ahead = mention.status is SCHEDULED
         if occasion is None or not occasion.mentions:
             return occasion
-        was = mention.status is EventStatus.OCCURRED and not mention.clause.rules.head_first and is_past(mention)
-        if was and (occasion.status is EventStatus.SCHEDULED or occasion.type is EventType.CALL):
+        was = mention.status is OCCURRED and not mention.clause.rules.head_first and is_past(mention)
+        if was and (occasion.status is SCHEDULED or occasion.type is CALL):
             # "P मौजूद थे": not at what is still to come.
             return None
-        return occasion if (occasion.status is EventStatus.SCHEDULED) >= ahead else None
+        return occasion if (occasion.status is SCHEDULED) >= ahead else None
 
     def _at_signature(self, mention: Mention) -> Occasion | None:
         """The talks at which something was signed, of which only a relative clause tells who was there ("यह करार L में हुई
         बैठक के दौरान हुआ, जिसमें P और P शामिल हुए")."""
-        near = [o for o in self.occasions if o.type is EventType.SIGNING or o.type in TALKS]
+        near = [o for o in self.occasions if o.type is SIGNING or o.type in TALKS]
         near = [o for o in near if any(m.line.paragraph == mention.line.paragraph for m in o.mentions)]
-        signed = near[-1] if near and all(o.type is EventType.SIGNING for o in near) else None
+        signed = near[-1] if near and all(o.type is SIGNING for o in near) else None
         if signed is None or not _met_there(mention, signed):
             return None
         mention.members, mention.attendees, mention.reference, mention.date = mention.attendees, (), False, None
@@ -316,7 +324,7 @@ class Calendar:
         ):
             return None
         given = [o for o in self.occasions if any(m.line is line for m in o.mentions)]
-        alone = len(given) == 1 and given[0].type is EventType.ARMS_TRANSFER and have(line.tokens, words["arms_verbs"])
+        alone = len(given) == 1 and given[0].type is ARMS_TRANSFER and have(line.tokens, words["arms_verbs"])
         return given[0] if alone else None
 
     def _attended_event(self, mention: Mention) -> Occasion | None:
@@ -324,13 +332,13 @@ class Calendar:
         if attends_ceremony(mention.clause):
             return self._handed_over(mention)
         if mention.clause.has("summit_nouns"):
-            summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING or is_summit(o)]
+            summits = [o for o in self.occasions if o.type is CONFERENCE or is_summit(o)]
             return summits[-1] if summits else None
         if signs_papers(mention.clause):
-            return next((o for o in reversed(self.occasions) if o.type is EventType.ARMS_TRANSFER), None)
+            return next((o for o in reversed(self.occasions) if o.type is ARMS_TRANSFER), None)
         shown = mention.clause.has("attending") or mention.clause.has("opening_nouns") or is_honoured(mention.clause)
         shown = shown or addresses(mention.clause) or mention.clause.has("chaired")
-        drills = [o for o in self.occasions if o.type is EventType.EXERCISE]
+        drills = [o for o in self.occasions if o.type is EXERCISE]
         if drills and mention.clause.has("exercise_nouns") and mention.clause.has("attending"):
             return drills[-1]
         here = [
@@ -340,14 +348,10 @@ class Calendar:
             and any(m.line.paragraph == paragraph and not is_frame(m) for m in occasion.mentions)
         ]
         here = _held(here, mention) or here
-        if (
-            here
-            and here[-1].type is EventType.SIGNING
-            and (mention.clause.rules.head_first or mention.clause.has("talk_nouns"))
-        ):
+        if here and here[-1].type is SIGNING and (mention.clause.rules.head_first or mention.clause.has("talk_nouns")):
             # A signing at talks is told of as those.
             here = [o for o in self.occasions if o.type in TALKS] or here
-        elif here and here[-1].type is EventType.SIGNING:
+        elif here and here[-1].type is SIGNING:
             # A signature at talks of the same sides is no event of its own.
             here = [o for o in self.occasions if o.type in TALKS and _signed_at(o, here[-1])] or here
         told = self._represented_at(mention) or self._last(mention)
@@ -382,7 +386,7 @@ class Calendar:
         P")."""
         told = [o for o in self.occasions if o.mentions and mention.clause.has("representing")]
         last = max(told, key=lambda o: o.mentions[-1].line.number, default=None)
-        if last is None or last.type is not EventType.MULTILATERAL_MEETING or not mention.clause.rules.head_first:
+        if last is None or last.type is not CONFERENCE or not mention.clause.rules.head_first:
             return None
         return last if mention.line.paragraph - last.mentions[-1].line.paragraph == 1 else None
 
@@ -410,8 +414,8 @@ def _is_led_by_both(mention: Mention) -> bool:
 
 def _was_to_be_before(last: Occasion, mention: Mention) -> bool:
     """Whether Hindi goes on that the talks to come were to be on another day ("बैठक मार्च में होनी थी, लेकिन टाल दी गई")."""
-    off = mention.status is EventStatus.CANCELLED and not (mention.reference or mention.clause.rules.head_first)
-    if not off or mention.date is None or last.status is not EventStatus.SCHEDULED:
+    off = mention.status is CANCELLED and not (mention.reference or mention.clause.rules.head_first)
+    if not off or mention.date is None or last.status is not SCHEDULED:
         return False
     told = last.mentions[-1]
     near = told.line.paragraph == mention.line.paragraph and mention.line.number - told.line.number == 1
@@ -425,7 +429,7 @@ def _is_later(last: Occasion, mention: Mention) -> bool:
 
 def _is_set_for_day(mention: Mention) -> bool:
     """Whether English says when talks are to be held of which it does not say whose they are."""
-    ahead = mention.status is EventStatus.SCHEDULED and mention.date is not None and not mention.reference
+    ahead = mention.status is SCHEDULED and mention.date is not None and not mention.reference
     return ahead and mention.clause.rules.head_first and not mention.clause.groups
 
 
@@ -453,7 +457,7 @@ def _is_dated_there(mention: Mention) -> bool:
     capital = all(token.kind == "C" or token.key in words["before_towns"] for token in behind[:where])
     there = there and (where == 1 or capital or any(token.kind == "X" for token in behind[:where]))
     day = mention.date is None or mention.date.value.kind in ONE_DAY
-    return held and there and day and mention.status is EventStatus.OCCURRED
+    return held and there and day and mention.status is OCCURRED
 
 
 def _began_there(mention: Mention) -> bool:
@@ -464,7 +468,7 @@ def _began_there(mention: Mention) -> bool:
     near = tokens[max(clause.first, mention.trigger - 2) : tokens.index(date)]
     own = pairwise(tokens[clause.first : clause.last])
     there = any(one.key in words["inside_before"] and two.kind == "L" for one, two in own)
-    return there and mention.status is EventStatus.OCCURRED and have(near, words["opening_talks"])
+    return there and mention.status is OCCURRED and have(near, words["opening_talks"])
 
 
 def _are_two_countries(mention: Mention) -> bool:
@@ -534,11 +538,11 @@ def _is_one_before(last: Occasion | None, mention: Mention) -> bool:
     """Whether Hindi tells of earlier talks of the kind that are to come ("इससे पहले मई 2019 में ऐसी बैठक हुई थी")."""
     told = mention.earlier and mention.date is not None and not mention.clause.rules.head_first
     ahead = last is not None and last.status in AHEAD
-    return told and ahead and mention.status is EventStatus.OCCURRED and is_past(mention)
+    return told and ahead and mention.status is OCCURRED and is_past(mention)
 
 
 def _held(occasions: list[Occasion], mention: Mention) -> list[Occasion]:
     """The occasions at which somebody can have been, as Hindi tells: nobody was at what is still to come."""
-    if mention.status is not EventStatus.OCCURRED or mention.clause.rules.head_first:
+    if mention.status is not OCCURRED or mention.clause.rules.head_first:
         return occasions
-    return [occasion for occasion in occasions if occasion.status is not EventStatus.SCHEDULED]
+    return [occasion for occasion in occasions if occasion.status is not SCHEDULED]

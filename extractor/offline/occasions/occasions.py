@@ -16,11 +16,15 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # Classes of enumeration answer slowly, and for these they are asked all the time.
 ORGANIZATION = ParticipantKind.ORGANIZATION
-CANCELLED = EventStatus.CANCELLED
-VISIT = EventType.VISIT
-TALKS = frozenset({EventType.MEETING, EventType.CALL})
+OCCURRED, SCHEDULED, ONGOING = EventStatus.OCCURRED, EventStatus.SCHEDULED, EventStatus.ONGOING
+PROPOSED, CANCELLED = EventStatus.PROPOSED, EventStatus.CANCELLED
+CALL, VISIT, CONFERENCE = EventType.CALL, EventType.VISIT, EventType.MULTILATERAL_MEETING
+SIGNING, EXERCISE, ARMS_TRANSFER = EventType.SIGNING, EventType.EXERCISE, EventType.ARMS_TRANSFER
+TALKS = frozenset({EventType.MEETING, CALL})
+# Of what delegations are headed.
+HEADED = TALKS | {SIGNING}
 # What has not taken place.
-AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, CANCELLED})
+AHEAD = frozenset({SCHEDULED, PROPOSED, CANCELLED})
 
 
 @dataclass(eq=False, slots=True)
@@ -38,12 +42,13 @@ class Occasion:
             for member in (*mention.members, *mention.attendees):
                 found.setdefault(member.identity, member)
         people = [m for m in found.values() if m.person is not None and m.person.is_named]
-        heads, led = self.heads, self.led_by_attendees
-        present = {member.person for mention in self.mentions for member in mention.attendees} - heads
-        leading = {member.person for mention in self.mentions for member in mention.members}
-        acted = {member.side for member in people if member.person in leading or member.person not in present}
-        # "The navies held staff talks", to which P led a side.
-        acted |= {member.side for member in people if member.person in heads or led}
+        heads = self.heads
+        present = {member.person for member in self.attendees} - heads
+        acted = {member.side for member in people}
+        if present and not self.led_by_attendees:
+            # "The navies held staff talks", to which P led a side.
+            leading = {member.person for mention in self.mentions for member in mention.members} | heads
+            acted = {member.side for member in people if member.person in leading or member.person not in present}
         bodies = [m for m in found.values() if m.kind is ORGANIZATION and m.side not in acted]
         acted |= {member.side for member in bodies}
         countries: dict[str | None, Member] = {}
@@ -53,14 +58,18 @@ class Occasion:
         return [*people, *bodies, *countries.values()]
 
     @property
+    def attendees(self) -> list[Member]:
+        return [member for mention in self.mentions for member in mention.attendees]
+
+    @property
     def sides(self) -> frozenset[str]:
-        return frozenset(member.side for mention in self.mentions for member in mention.members if member.side)
+        return frozenset([member.side for mention in self.mentions for member in mention.members if member.side])
 
     @property
     def heads(self) -> set[object]:
         """Those who are said to head a delegation to talks whose sides nobody else acts for."""
         heads = [m for mention in self.mentions if mention.heads for m in mention.attendees]
-        if not heads or self.type not in TALKS | {EventType.SIGNING}:
+        if not heads or self.type not in HEADED:
             return set()
         leading = {m.person for m in heads}
         members = (
@@ -72,13 +81,13 @@ class Occasion:
     @property
     def led_by_attendees(self) -> bool:
         """Whether those of whom the text only says that they took part are all who acted for two sides."""
-        present = {m.side for mention in self.mentions for m in mention.attendees if m.side}
+        present = {m.side for m in self.attendees if m.side}
         if len(present) < 2 or self.type not in TALKS:
             return False
         telling = (mention for mention in self.mentions if not mention.reference or _names_both(mention))
         told = (m for mention in telling for m in mention.members)
         named = {m.person for m in told if m.person is not None and m.person.is_named}
-        led = named - {m.person for mention in self.mentions for m in mention.attendees}
+        led = named - {m.person for m in self.attendees}
         if len({m.side for mention in self.mentions if mention.heads for m in mention.attendees}) > 1:
             # Who headed the delegations talked, and not who was there besides.
             return False
@@ -90,7 +99,7 @@ class Occasion:
 
     @property
     def first(self) -> int:
-        return min(mention.line.number for mention in self.mentions)
+        return min([mention.line.number for mention in self.mentions])
 
     @property
     def status(self) -> EventStatus:
@@ -101,17 +110,15 @@ class Occasion:
         if CANCELLED in [m.status for m in told]:
             return CANCELLED
         if self.type is VISIT and begins_later(told):
-            return EventStatus.SCHEDULED
+            return SCHEDULED
         if self.type is VISIT and told[0].clause.rules.head_first:
             # "His first visit" that leads nowhere says less than "he will fly to L".
             told = [m for m in told if m.destination] or told
         status = next((m for m in told if m.line.in_body), told[0]).status
-        if self.type is VISIT and status is EventStatus.SCHEDULED and not told[0].clause.rules.head_first:
+        if self.type is VISIT and status is SCHEDULED and not told[0].clause.rules.head_first:
             # "P जापान की यात्रा पर हैं": what he is yet to see there does not make the journey one to come; nor does "the
             # purpose of the visit" that is to come begin it.
-            return (
-                EventStatus.ONGOING if any(m.status is EventStatus.ONGOING and m.destination for m in told) else status
-            )
+            return ONGOING if any(m.status is ONGOING and m.destination for m in told) else status
         return status
 
 
@@ -125,7 +132,7 @@ def begins_later(mentions: Iterable[Mention]) -> bool:
 def is_stay_ahead(mention: Mention) -> bool:
     """Whether Hindi gives the first and last day of a stay that is to come ("रविवार से मंगलवार तक वह C में रहेंगे")."""
     dated = mention.date is not None and mention.date.value.kind is DateKind.INTERVAL
-    return dated and mention.status is EventStatus.SCHEDULED and mention.clause.has("staying")
+    return dated and mention.status is SCHEDULED and mention.clause.has("staying")
 
 
 def leaves(mention: Mention) -> bool:
@@ -155,7 +162,7 @@ def met_before(occasion: Occasion, mention: Mention) -> bool:
 def rang_besides(occasion: Occasion, mention: Mention) -> bool:
     """Whether Hindi tells of a call besides a meeting of the same people ("शुक्रवार को फोन पर भी बात की")."""
     clause = mention.clause
-    called = mention.type is EventType.CALL is not occasion.type and clause.has("call_words")
+    called = mention.type is CALL is not occasion.type and clause.has("call_words")
     return called and clause.has("also_marks") and not clause.rules.head_first and _saw_each_other(occasion)
 
 

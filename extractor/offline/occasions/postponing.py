@@ -15,12 +15,13 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import was_planned
 from extractor.offline.grammar.failures import new_day
 from extractor.offline.grammar.lines import Line, Token, have
+from extractor.offline.occasions.occasions import CANCELLED, CONFERENCE, EXERCISE, PROPOSED, SCHEDULED, VISIT
 from extractor.offline.talks.frames import Mention
 from extractor.offline.visits.put_off_journeys import new_day_of_travel, old_day_of_travel
-from schemas.vocabulary import EventStatus, EventType
+from schemas.vocabulary import EventType
 
-PUT_OFF = frozenset({EventType.MEETING, EventType.VISIT, EventType.EXERCISE, EventType.MULTILATERAL_MEETING})
-NOUNS = {EventType.EXERCISE: "exercise_nouns", EventType.VISIT: "visit_nouns"}
+PUT_OFF = frozenset({EventType.MEETING, VISIT, EXERCISE, CONFERENCE})
+NOUNS = {EXERCISE: "exercise_nouns", VISIT: "visit_nouns"}
 # Tokens at the head of a clause among which its noun stands ("the two-day naval drill").
 HEAD = 5
 # Tokens between a word for putting off and the new day in English ("put off his trip to March").
@@ -28,7 +29,7 @@ NEAR = 5
 # Tokens of the next sentence among which it says that something fell through.
 SOON = 12
 # What can fall through.
-HOPED = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED})
+HOPED = frozenset({SCHEDULED, PROPOSED})
 
 
 def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = ()) -> Iterator[Mention]:
@@ -39,11 +40,11 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
     around = _off_around(mention)
     was_to_be = was_planned(mention.clause) or _was_to_be(mention, discourse)
     if around or was_to_be or _fell_through(mention, following):
-        mention.status = EventStatus.CANCELLED
-    if mention.status is EventStatus.CANCELLED:
+        mention.status = CANCELLED
+    if mention.status is CANCELLED:
         mention.date = None if _is_both_days(mention) else _planned_day(mention)
-    travels = mention.clause.rules.head_first and mention.type is EventType.VISIT and not mention.reference
-    off = travels and mention.status is EventStatus.CANCELLED
+    travels = mention.clause.rules.head_first and mention.type is VISIT and not mention.reference
+    off = travels and mention.status is CANCELLED
     if off and mention.date is None:
         mention.date = old_day_of_travel(mention.clause)
     new = _new_day(mention, around) if mention.type in PUT_OFF and not mention.reference else None
@@ -52,11 +53,11 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
         yield mention
         return
     old = mention.date if mention.date is not new else None
-    yield replace(mention, clause=_before_now(mention.clause), date=old, status=EventStatus.CANCELLED)
+    yield replace(mention, clause=_before_now(mention.clause), date=old, status=CANCELLED)
     visitor, spoken_of = mention.visitor, discourse.visitor
     same = visitor is not None and spoken_of is not None and visitor.identity == spoken_of.identity
     destination = mention.destination or (discourse.visited if same else None)
-    yield replace(mention, date=new, status=EventStatus.SCHEDULED, destination=destination)
+    yield replace(mention, date=new, status=SCHEDULED, destination=destination)
 
 
 def _planned_day(mention: Mention) -> Token | None:
@@ -90,7 +91,7 @@ def _is_both_days(mention: Mention) -> bool:
 def _was_to_be(mention: Mention, discourse: Discourse) -> bool:
     """Whether somebody whose journey was put off "was to" do something on it, in English."""
     clause, off = mention.clause, discourse.put_off
-    if off is None or not clause.rules.head_first or mention.status is not EventStatus.SCHEDULED:
+    if off is None or not clause.rules.head_first or mention.status is not SCHEDULED:
         return False
     planned = any(a in clause.rules.words["were"] and b == "to" for a, b in pairwise(clause.keys))
     leads = bool(mention.attendees) and not mention.members
@@ -169,7 +170,7 @@ def moved(clause: Clause, last: Mention | None) -> Iterator[Mention]:
         return
     date = next((clause.line.tokens[i] for i in clause.found if clause.line.tokens[i].kind == "D"), None)
     held = not clause.words.isdisjoint(words["held"] | words["came_about"] | words["talk_verbs"])
-    status = EventStatus.PROPOSED if clause.has("modals") else clause.status
+    status = PROPOSED if clause.has("modals") else clause.status
     if date is not None and held and status in HOPED:
         yield replace(last, clause=clause, trigger=at, date=date, status=status, reference=False)
 
@@ -181,11 +182,9 @@ def _moved_in_line(clause: Clause, last: Mention) -> Iterator[Mention]:
     told = any(clause.has(name) for name in (*NOUNS.values(), "talk_nouns", "conference_nouns"))
     if last.line is not clause.line or told or not pointed or not clause.dates or last.type not in PUT_OFF:
         return
-    if clause.status is EventStatus.SCHEDULED and words["held_ahead"].intersection(clause.words):
+    if clause.status is SCHEDULED and words["held_ahead"].intersection(clause.words):
         date = tokens[clause.dates[0]]
-        yield replace(
-            last, clause=clause, trigger=clause.first, date=date, status=EventStatus.SCHEDULED, reference=False
-        )
+        yield replace(last, clause=clause, trigger=clause.first, date=date, status=SCHEDULED, reference=False)
 
 
 def _means(clause: Clause, kind: EventType) -> bool:
@@ -221,7 +220,7 @@ def _new_day(mention: Mention, around: range | None) -> Token | None:
         if now and mention.date is not None and _was_due_behind(mention, at):
             return tokens[at]
         if now and mention.date is not None and mention.date.start < tokens[mention.trigger].start:
-            return tokens[at] if mention.status is EventStatus.SCHEDULED else None
+            return tokens[at] if mention.status is SCHEDULED else None
         until = at + 1 < clause.last and tokens[at + 1].key in clause.rules.words["until"]
         if until and any(later > at for later in clause.where("cancelled_words")):
             return tokens[at]
@@ -252,7 +251,7 @@ def _was_due_behind(mention: Mention, new: int) -> bool:
 def _is_moved_to(clause: Clause, date: int) -> bool:
     """Whether a clause moves that with which it opens to a date ("the visit has been moved to D"), not both days."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if clause.status is not EventStatus.CANCELLED or tokens[date].value.kind is DateKind.INTERVAL:
+    if clause.status is not CANCELLED or tokens[date].value.kind is DateKind.INTERVAL:
         return False
     return any(new_day(tokens, at, clause.last, words) == date for at in range(clause.first, date))
 

@@ -17,7 +17,19 @@ from extractor.offline.exercises.drills import is_edition, is_its_beginning, is_
 from extractor.offline.grammar.denials import is_refuted
 from extractor.offline.grammar.intentions import is_announced
 from extractor.offline.grammar.lines import have
-from extractor.offline.occasions.occasions import AHEAD, Occasion, people_of
+from extractor.offline.occasions.occasions import (
+    AHEAD,
+    CALL,
+    CANCELLED,
+    EXERCISE,
+    OCCURRED,
+    ONGOING,
+    PROPOSED,
+    SCHEDULED,
+    SIGNING,
+    Occasion,
+    people_of,
+)
 from extractor.offline.people.joined_titles import LEADERS
 from extractor.offline.sides.sides import MINISTER, Member
 from extractor.offline.talks.frames import Mention
@@ -43,13 +55,12 @@ from extractor.offline.talks.holding import (
 )
 from extractor.offline.talks.recalling import is_recalled
 from extractor.offline.visits.put_off_journeys import is_once_due
-from schemas.vocabulary import EventStatus, EventType
 
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # Between two exercises of the same sides at least.
 LONG = timedelta(days=60)
 # What is told of a visit that goes on or is about to.
-UNDER_WAY = frozenset({EventStatus.SCHEDULED, EventStatus.ONGOING})
+UNDER_WAY = frozenset({SCHEDULED, ONGOING})
 
 
 def same_talks(occasion: Occasion, mention: Mention) -> bool:
@@ -59,7 +70,7 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
         # Those who led the delegations are who talked: "X also met P".
         heads = people_of(member for m in occasion.mentions for member in m.attendees)
         ours = heads if occasion.led_by_attendees else {**heads, **ours}
-    over = mention.status is EventStatus.OCCURRED and not mention.reference
+    over = mention.status is OCCURRED and not mention.reference
     if over and is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
         # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
         return False
@@ -75,7 +86,7 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
     also = mention.clause.has("also_marks") if mention.clause.rules.head_first else not mention.reference
     if also and any(is_other_official(member, occasion) for member in mention.members):
         return False
-    ahead_of_them = mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.OCCURRED
+    ahead_of_them = mention.status is SCHEDULED and occasion.status is OCCURRED
     behind = mention.line.tokens[mention.trigger + 1 : mention.trigger + 2]
     if ahead_of_them and (
         (mention.clause.rules.head_first and have(behind, mention.clause.rules.words["once_more"]))
@@ -84,12 +95,12 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
         # "They are expected to meet again".
         return False
     # Who spoke by phone may meet later.
-    ahead = mention.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not mention.reference
-    if ahead and mention.type is not occasion.type is EventType.CALL:
-        return occasion.status is not EventStatus.OCCURRED
+    ahead = mention.status in (SCHEDULED, PROPOSED) and not mention.reference
+    if ahead and mention.type is not occasion.type is CALL:
+        return occasion.status is not OCCURRED
     if _puts_off_others(occasion, mention) or _is_after_older(occasion, mention):
         return False
-    if mention.type is EventType.CALL is not occasion.type and not mention.reference and is_past(mention):
+    if mention.type is CALL is not occasion.type and not mention.reference and is_past(mention):
         # Who met had spoken by phone before.
         return mention.clause.rules.head_first or is_past(occasion.mentions[0])
     if is_by_itself(mention) or is_of_some(mention, occasion):
@@ -100,15 +111,15 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
 def _is_after_older(occasion: Occasion, mention: Mention) -> bool:
     """Whether Hindi told only of talks of a month or year that is over, and these are still to come ("अगस्त में बातचीत कर
     चुके हैं। P अगले महीने C में P के साथ बैठक करेंगे")."""
-    ahead = mention.status is EventStatus.SCHEDULED and not mention.reference and not mention.clause.rules.head_first
+    ahead = mention.status is SCHEDULED and not mention.reference and not mention.clause.rules.head_first
     return ahead and all(is_past(m) and is_broad(m) and m.line.in_body for m in occasion.mentions)
 
 
 def _puts_off_others(occasion: Occasion, mention: Mention) -> bool:
     """Whether something else was put off than what took place, or than the call in which it was."""
-    held = occasion.status is EventStatus.OCCURRED and not mention.reference
-    off = EventStatus.CANCELLED in (occasion.status, mention.status)
-    return off and ((held and mention.status is EventStatus.CANCELLED) or occasion.type is not mention.type)
+    held = occasion.status is OCCURRED and not mention.reference
+    off = CANCELLED in (occasion.status, mention.status)
+    return off and ((held and mention.status is CANCELLED) or occasion.type is not mention.type)
 
 
 def _are_of_other_office(occasion: Occasion, mention: Mention) -> bool:
@@ -124,7 +135,7 @@ def _are_of_other_office(occasion: Occasion, mention: Mention) -> bool:
 def _rang_on_other_day(occasion: Occasion, mention: Mention) -> bool:
     """Whether a call is dated otherwise than the meeting of the same sides ("it began with a call on 6 May",
     "they first spoke by phone in January")."""
-    if mention.type is not EventType.CALL or occasion.type is EventType.CALL or mention.date is None:
+    if mention.type is not CALL or occasion.type is CALL or mention.date is None:
         return False
     met = {str(m.date.value.text) for m in occasion.mentions if m.date is not None}
     other = bool(met) or mention.date.value.kind in BROAD or is_bygone(mention.date, mention.clause.rules)
@@ -192,9 +203,9 @@ def is_apart(occasion: Occasion, mention: Mention) -> bool:
         return bool(YEAR.search(mention.date.value.text)) or is_of_earlier_day(mention)
     pluperfect = is_past(mention) and not occasion.mentions[0].clause.has("past_marks")
     told = [m for m in occasion.mentions if m.line.in_body and not m.reference]
-    if not known and mention.status is EventStatus.SCHEDULED:
+    if not known and mention.status is SCHEDULED:
         # "Met P" and "will meet him again in May".
-        return any(m.status is EventStatus.OCCURRED for m in told)
+        return any(m.status is OCCURRED for m in told)
     if not known and mention.clause.rules.head_first and mention.earlier and is_broad(mention):
         # "Had last met in L in June" of those who meet now.
         return not all(m.earlier for m in occasion.mentions)
@@ -220,11 +231,11 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
     if mention.destination and there and mention.destination not in there:
         return False
     paid = occasion.status in UNDER_WAY and not mention.clause.rules.head_first
-    if is_once_due(mention) and (occasion.status is EventStatus.SCHEDULED or paid):
+    if is_once_due(mention) and (occasion.status is SCHEDULED or paid):
         return False
-    if is_put_off(occasion, mention) or (mention.status is EventStatus.CANCELLED and _is_new_day(occasion)):
+    if is_put_off(occasion, mention) or (mention.status is CANCELLED and _is_new_day(occasion)):
         return False
-    if mention.status is EventStatus.CANCELLED and occasion.status is EventStatus.ONGOING:
+    if mention.status is CANCELLED and occasion.status is ONGOING:
         # "P left for C on D. The trip had first been planned for D and was called off."
         return not mention.clause.rules.head_first
     if mention.reference and occasion.status in AHEAD and is_bygone(mention.date, mention.clause.rules):
@@ -232,7 +243,7 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
         return False
     if destinations and (is_stop(occasion, mention) or is_spoken_of(mention)):
         return True
-    if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
+    if AHEAD & {mention.status} and CANCELLED in (mention.status, occasion.status):
         return True
     if mention.destination in destinations and any(map(ends, (mention, *occasion.mentions))) and not mention.earlier:
         # "दौरा शनिवार को दोहा में खत्म किया", where he "arrived on Thursday".
@@ -252,8 +263,7 @@ def _are_nameless(one: Member, other: Member) -> bool:
 def _is_new_day(occasion: Occasion) -> bool:
     """Whether an event is that to which an English clause puts another one off."""
     return any(
-        m.status is EventStatus.SCHEDULED and m.clause.rules.head_first and m.clause.status is EventStatus.CANCELLED
-        for m in occasion.mentions
+        m.status is SCHEDULED and m.clause.rules.head_first and m.clause.status is CANCELLED for m in occasion.mentions
     )
 
 
@@ -287,12 +297,12 @@ def same_deed(occasion: Occasion, mention: Mention) -> bool:
 def _is_signed_long_before(mention: Mention) -> bool:
     """Whether Hindi dates a signature in the pluperfect by a month or year ("सौदे पर मई 2021 में दस्तखत हुए थे")."""
     dated = mention.date is not None and mention.date.value.kind in BROAD
-    return mention.type is EventType.SIGNING and not mention.clause.rules.head_first and dated and mention.earlier
+    return mention.type is SIGNING and not mention.clause.rules.head_first and dated and mention.earlier
 
 
 def _is_drill_long_before(occasion: Occasion, mention: Mention) -> bool:
     """Whether English dates an exercise long before or after the one known ("took place in 2022", "ended on D")."""
-    if mention.type is not EventType.EXERCISE or not mention.clause.rules.head_first or mention.reference:
+    if mention.type is not EXERCISE or not mention.clause.rules.head_first or mention.reference:
         return False
     known = next((m.date for m in occasion.mentions if m.date is not None), None)
     if known is None or mention.date is None:
@@ -308,8 +318,8 @@ def _is_drill_long_before(occasion: Occasion, mention: Mention) -> bool:
 
 def _is_next_drill(occasion: Occasion, mention: Mention) -> bool:
     """Whether English goes on from an exercise that was held to one with another date that is to come."""
-    drills = mention.type is EventType.EXERCISE and mention.clause.rules.head_first
-    held = drills and mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.OCCURRED
+    drills = mention.type is EXERCISE and mention.clause.rules.head_first
+    held = drills and mention.status is SCHEDULED and occasion.status is OCCURRED
     return held and mention.date is not None and all(m.date is not None for m in occasion.mentions)
 
 

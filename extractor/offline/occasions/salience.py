@@ -10,14 +10,26 @@ from extractor.evidence import evidence_of
 from extractor.folding import fold
 from extractor.offline.conferences.delegates import leads_to
 from extractor.offline.grammar.lines import Token
-from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
+from extractor.offline.occasions.occasions import (
+    AHEAD,
+    ARMS_TRANSFER,
+    CANCELLED,
+    CONFERENCE,
+    EXERCISE,
+    ONGOING,
+    SCHEDULED,
+    TALKS,
+    VISIT,
+    Occasion,
+)
 from extractor.offline.occasions.scene import is_counted_from_then
 from extractor.offline.reading import Reading
 from extractor.offline.rules import Rules
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import is_aside, is_bygone, is_of_bygone_year, is_past
-from schemas.vocabulary import EventStatus, EventType, Salience
+from schemas.vocabulary import EventType, Salience
 
+MAIN, BACKGROUND = Salience.MAIN, Salience.BACKGROUND
 # Days for which what happened is news.
 NEWS_DAYS = 14
 # Lines at the top of an article that tell its news.
@@ -26,10 +38,10 @@ HEAD = 3
 
 def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     """Background is what is told of an earlier time, the frame of other talks, and what others did late in the text."""
-    told = [m for m in occasion.mentions if not m.reference] or occasion.mentions
-    if occasion.type is EventType.MULTILATERAL_MEETING and all(m.is_round for m in told):
-        return Salience.MAIN if occasion.status is EventStatus.SCHEDULED else Salience.BACKGROUND
-    if occasion.type in (EventType.MULTILATERAL_MEETING, EventType.LAUNCH):
+    status, told = occasion.status, [m for m in occasion.mentions if not m.reference] or occasion.mentions
+    if occasion.type is CONFERENCE and all(m.is_round for m in told):
+        return MAIN if status is SCHEDULED else BACKGROUND
+    if occasion.type in (CONFERENCE, EventType.LAUNCH):
         opening = {line.number for line in reading.lines[:HEAD]}
         framing = {
             m.clause for o in reading.calendar.occasions if o.type in TALKS for m in o.mentions if not m.reference
@@ -41,39 +53,39 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
             for m in told
         )
         # The next leg of a tour.
-        leads = leads or (occasion.status is EventStatus.SCHEDULED and any(m.clause.is_next_leg for m in told))
-        fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier or is_long_past(m) for m in told)
+        leads = leads or (status is SCHEDULED and any(m.clause.is_next_leg for m in told))
+        fresh = occasion.type is CONFERENCE or not any(m.earlier or is_long_past(m) for m in told)
         fresh = fresh and not (reading.rules.head_first and occasion.type is EventType.LAUNCH and _are_broad(told))
-        return Salience.MAIN if leads and fresh else Salience.BACKGROUND
-    if occasion.status in AHEAD:  # what is still to come, or was, is news
-        called_off = occasion.status is EventStatus.CANCELLED and all(map(is_long_past, told))
-        return Salience.BACKGROUND if called_off or _is_of_others(reading, occasion) else Salience.MAIN
+        return MAIN if leads and fresh else BACKGROUND
+    if status in AHEAD:  # what is still to come, or was, is news
+        called_off = status is CANCELLED and all(map(is_long_past, told))
+        return BACKGROUND if called_off or _is_of_others(reading, occasion) else MAIN
     denied = any(m.line.has_phrase(reading.rules, "denial") for m in told)
     denied_next = not reading.rules.head_first and any(m.line.denied_behind for m in told)
     denied = denied or (denied_next and not all(map(is_long_past, told)))
     if denied and (occasion.first <= HEAD or not reading.rules.head_first):
-        return Salience.MAIN
+        return MAIN
     # "गौरतलब है कि P इन दिनों भारत की यात्रा पर हैं": what still goes on is no earlier occasion.
-    goes_on = occasion.status is EventStatus.ONGOING and not reading.rules.head_first
+    goes_on = status is ONGOING and not reading.rules.head_first
     if all((m.earlier and not _is_of_today(reading, occasion, m)) or _goes_on(told[0], m) for m in told) or (
-        occasion.type is EventType.VISIT and told[0].earlier
+        occasion.type is VISIT and told[0].earlier
     ):
-        return Salience.MAIN if goes_on and occasion.type is EventType.VISIT else Salience.BACKGROUND
+        return MAIN if goes_on and occasion.type is VISIT else BACKGROUND
     if any(map(is_counted_from_then, told)) or (_are_broad(told) and not goes_on):
-        return Salience.BACKGROUND
+        return BACKGROUND
     bygone = all(m.date is not None and is_bygone(m.date, reading.rules) for m in told)
-    deed = not reading.rules.head_first or occasion.type is EventType.EXERCISE or not _shares_lead(reading, occasion)
+    deed = not reading.rules.head_first or occasion.type is EXERCISE or not _shares_lead(reading, occasion)
     if deed and bygone and occasion.first > HEAD:
-        return Salience.BACKGROUND
+        return BACKGROUND
     if not reading.rules.head_first and _is_history(reading, told):
-        return Salience.BACKGROUND
+        return BACKGROUND
     if occasion.type in TALKS and any(
-        salience_of(reading, visit) is Salience.BACKGROUND for visit in _frames(reading, occasion)
+        salience_of(reading, visit) is BACKGROUND for visit in _frames(reading, occasion)
     ):
-        return Salience.BACKGROUND
+        return BACKGROUND
     past = all(m.clause.has("past_marks") or m.line.has_phrase(reading.rules, "reset") for m in told)
     late = past and occasion.first > max(3, len(reading.lines) // 2)
-    return Salience.BACKGROUND if late and not _shares_lead(reading, occasion) else Salience.MAIN
+    return BACKGROUND if late and not _shares_lead(reading, occasion) else MAIN
 
 
 def _goes_on(earlier: Mention, mention: Mention) -> bool:
@@ -123,7 +135,7 @@ def _is_of_today(reading: Reading, occasion: Occasion, mention: Mention) -> bool
 
 def _is_of_others(reading: Reading, occasion: Occasion) -> bool:
     """Whether a delivery that is due, late in a Hindi text, is one of states of which it tells nothing else."""
-    if reading.rules.head_first or occasion.type is not EventType.ARMS_TRANSFER:
+    if reading.rules.head_first or occasion.type is not ARMS_TRANSFER:
         return False
     others = {side for each in reading.calendar.occasions if each is not occasion for side in each.sides}
     return occasion.first > max(HEAD, len(reading.lines) // 2) and bool(others) and occasion.sides.isdisjoint(others)
@@ -138,7 +150,7 @@ def _is_history(reading: Reading, told: list[Mention]) -> bool:
     dated = [m for m in told if m.date is not None]
     over = bool(dated) and all(_is_over(reading, m) for m in dated)
     near = any(m.date is not None and m.date.value.kind is DateKind.WEEKDAY for m in told)
-    undated = told[0].type is EventType.VISIT and not any(m.date is not None for m in told)
+    undated = told[0].type is VISIT and not any(m.date is not None for m in told)
     late = told[0].line.number > HEAD
     frames = undated and told[0].clause.has("arrival_verbs") and _leads_to_news(reading, told[0])
     return (late and undated and not frames) or (over and not near)
@@ -149,7 +161,7 @@ def _leads_to_news(reading: Reading, visit: Mention) -> bool:
     first, party = reading.calendar.occasions[0], {member.identity for member in visit.members}
     placed = (token for token in first.mentions[0].line.tokens if token.kind in ("L", "C"))
     there = any(token.value.country == visit.destination for token in placed)
-    return there and first.type is not EventType.VISIT and any(member.identity in party for member in first.members)
+    return there and first.type is not VISIT and any(member.identity in party for member in first.members)
 
 
 def _is_over(reading: Reading, mention: Mention) -> bool:
@@ -173,7 +185,7 @@ def _frames(reading: Reading, occasion: Occasion) -> list[Occasion]:
     return [
         visit
         for visit in reading.calendar.occasions
-        if visit.type is EventType.VISIT
+        if visit.type is VISIT
         and any(m.line.number in lines for m in visit.mentions)
         and any(member.identity in guests for member in visit.members)
     ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from extractor.offline.exercises.waters import coast_of
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
+from extractor.offline.occasions.occasions import ARMS_TRANSFER, EXERCISE
 from extractor.offline.people.names import names_word
 from extractor.offline.talks.frames import Mention
 from schemas.vocabulary import EventType
@@ -15,7 +16,7 @@ from schemas.vocabulary import EventType
 Place = tuple[str | None, str | None]
 
 # Of what something is at a site: talks are rather on one ("चाबहार बंदरगाह पर वार्ता").
-AT_SITES = frozenset({EventType.ARMS_TRANSFER, EventType.EXERCISE, EventType.OTHER})
+AT_SITES = frozenset({ARMS_TRANSFER, EXERCISE, EventType.OTHER})
 # Words of the name of a site at most, without what kind of one it is.
 NAME = 3
 
@@ -25,7 +26,7 @@ def place_of_deed(mention: Mention) -> Place:
     clause = mention.clause
     if clause.rules.head_first or mention.type not in AT_SITES:
         return None, None
-    coast = coast_of(clause) if mention.type is EventType.EXERCISE else None
+    coast = coast_of(clause) if mention.type is EXERCISE else None
     return coast or _reached(mention) or _site(mention) or (None, None)
 
 
@@ -74,7 +75,7 @@ def _reached(mention: Mention) -> Place | None:
     clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
     key, at = tokens[mention.trigger].key, mention.trigger - 1
     sent = key in words["sending_verbs"]
-    if mention.type is EventType.EXERCISE or not (sent or key in words["moving_verbs"]):
+    if mention.type is EXERCISE or not (sent or key in words["moving_verbs"]):
         return None
     while at > clause.first and tokens[at].key in words["ports"]:
         at -= 1

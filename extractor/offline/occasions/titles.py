@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from extractor.folding import fold
+from extractor.offline.occasions.occasions import CONFERENCE, VISIT
 from extractor.offline.people.persons import Person, known_side
 from extractor.offline.romanise import romanise
 from extractor.offline.rules import Rules
@@ -14,6 +15,7 @@ from schemas.codes import organizations
 from schemas.facts import Participant
 from schemas.vocabulary import EventType, ParticipantKind, Role
 
+PERSON, PRINCIPAL = ParticipantKind.PERSON, Role.PRINCIPAL
 NOUNS = {
     EventType.MEETING: "Meeting",
     EventType.CALL: "Telephone call",
@@ -49,12 +51,10 @@ def side_name(code: str) -> str:
 
 def latin_person(person: Person) -> str | None:
     """The spelling printed in brackets without offices, else a romanised one."""
-    if person.latin and len(person.latin.split()) <= 3:
-        return person.latin
-    words, side = len(person.keys), person.represents
-    if person.latin:
-        return " ".join(person.latin.split()[-words:])
-    spelt = romanise(person.name or "", side)
+    if (latin := person.latin) is not None:
+        printed = latin.split()
+        return latin if len(printed) <= 3 else " ".join(printed[-len(person.keys) :])
+    spelt = romanise(person.name or "", person.represents)
     return _given_first(spelt) if spelt else None
 
 
@@ -103,19 +103,19 @@ def title_of(
 ) -> str:
     """ "Meeting of the Defence Ministers of India and New Zealand in Vientiane"."""
     noun = label or NOUNS[kind]
-    if kind is EventType.VISIT:
+    if kind is VISIT:
         return _visit(participants, people, place)
-    if kind is EventType.MULTILATERAL_MEETING:
-        bodies = [p.name_en or p.name for p in participants if p.kind is not ParticipantKind.PERSON]
+    if kind is CONFERENCE:
+        bodies = [p.name_en or p.name for p in participants if p.kind is not PERSON]
         return f"{noun} of {joined(bodies)}" if bodies else noun
-    leading = [(p, person) for p, person in zip(participants, people, strict=True) if p.role is Role.PRINCIPAL]
+    leading = [(p, person) for p, person in zip(participants, people, strict=True) if p.role is PRINCIPAL]
     codes = list(dict.fromkeys(p.represents for p, _ in leading if p.represents))
     leading = leading if codes else []
     offices = [labels[0] if person is not None and (labels := person.labels) else None for _, person in leading]
     sides = joined([side_name(code) for code in codes])
     if kind in GIVING and sides:
         return f"{label}: {sides}" if label else f"{noun} between {sides}"
-    all_people = all(p.kind is ParticipantKind.PERSON for p, _ in leading)
+    all_people = all(p.kind is PERSON for p, _ in leading)
     where = f" in {place}" if place else ""
     if all_people and len(leading) == len(codes) and any(offices):
         shared = offices[0] if len(set(offices)) == 1 and BARE.isdisjoint(offices) else None
@@ -163,7 +163,7 @@ def _visit(participants: list[Participant], people: list[Person | None], place: 
 
 def place_in_english(rules: Rules, kind: EventType, location: str | None, country: str | None) -> str | None:
     """English name of the place of an event: of a town where it is known, else (and of a visit) of its country."""
-    if kind is not EventType.VISIT and location:
+    if kind is not VISIT and location:
         if location.isascii():
             return location.title() if location.isupper() else location
         if (town := town_in_english(rules.cities, location, country)) is not None:

@@ -14,7 +14,16 @@ from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import after_welcome, welcomed_on
 from extractor.offline.occasions.buildings import names_place, town_of_building
 from extractor.offline.occasions.here import place_meant
-from extractor.offline.occasions.occasions import TALKS, Occasion
+from extractor.offline.occasions.occasions import (
+    CALL,
+    CONFERENCE,
+    EXERCISE,
+    OCCURRED,
+    SCHEDULED,
+    TALKS,
+    VISIT,
+    Occasion,
+)
 from extractor.offline.occasions.relative_places import is_of_next_edition, place_before_where
 from extractor.offline.occasions.sites import place_of_deed
 from extractor.offline.people.names import names_word
@@ -24,7 +33,6 @@ from extractor.offline.talks.said_there import end_of_frame
 from extractor.offline.visits.destinations import is_venue
 from extractor.offline.visits.travel import ENVOYS
 from schemas.article import Article
-from schemas.vocabulary import EventStatus, EventType
 
 # Words of the name of a place at most.
 LONGEST_PLACE = 3
@@ -34,7 +42,7 @@ SITUATION = 4
 
 def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
     """Place as printed and the code of its country, or a pair of None."""
-    if occasion.type is EventType.VISIT:
+    if occasion.type is VISIT:
         told = [m for m in occasion.mentions if m.place is not None and m.destination]
         if told and not told[0].clause.rules.head_first:
             # The country as it is printed, before a town of it.
@@ -44,11 +52,11 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
     # A headline names the country where the body has the town; a building says less than the town of another sentence.
     building: tuple[str | None, str | None] = (None, None)
     for mention in sorted(occasion.mentions, key=lambda mention: not mention.line.in_body):
-        if occasion.type is EventType.CALL or _is_next(occasion, mention) or _is_recalled(occasion, mention):
+        if occasion.type is CALL or _is_next(occasion, mention) or _is_recalled(occasion, mention):
             continue
-        if occasion.type is EventType.MULTILATERAL_MEETING and mention.place is not None:
+        if occasion.type is CONFERENCE and mention.place is not None:
             return mention.line.text[mention.place.start : mention.place.end], mention.place.value.country
-        beside_it = occasion.type is EventType.MULTILATERAL_MEETING and mention.status is EventStatus.OCCURRED
+        beside_it = occasion.type is CONFERENCE and mention.status is OCCURRED
         if mention.reference and not beside_it:
             if occasion.type in TALKS and (beside := _right_behind(mention))[0]:
                 return beside
@@ -61,9 +69,9 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         if found[1] or (found[0] and not mention.clause.rules.head_first):
             return found
         building = building if building[0] else found
-        if occasion.type is EventType.EXERCISE and (sea := sea_of(mention.clause)) is not None:
+        if occasion.type is EXERCISE and (sea := sea_of(mention.clause)) is not None:
             return sea, None
-    if occasion.type not in TALKS - {EventType.CALL} or building[0]:
+    if occasion.type not in TALKS - {CALL} or building[0]:
         return building
     return _framed(occasion, article) if not (there := _of_welcome(occasion, article))[0] else there
 
@@ -118,7 +126,7 @@ def _framed(occasion: Occasion, article: Article) -> tuple[str | None, str | Non
 
 def _is_next(occasion: Occasion, mention: Mention) -> bool:
     """Whether a mention tells where the next round will be ("अगली बैठक नैरोबी में होगी"), not where this one was."""
-    return mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.OCCURRED
+    return mention.status is SCHEDULED and occasion.status is OCCURRED
 
 
 def _right_behind(mention: Mention) -> tuple[str | None, str | None]:

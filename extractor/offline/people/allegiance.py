@@ -42,7 +42,7 @@ from extractor.offline.people.members import GUESTS, HOSTS, OTHERS, owner_of, si
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.met_by_foreigners import met_by_foreigner
 from extractor.offline.people.pairs import other_of_pair
-from extractor.offline.people.persons import UNKNOWN, Person, is_former
+from extractor.offline.people.persons import BUS, MIL, UNKNOWN, Person, is_former
 from extractor.offline.people.seats import asks_premier, seated, yields_to_premier
 from extractor.offline.people.speaking_for import countries_met
 from extractor.offline.rules import Rules
@@ -59,7 +59,6 @@ from extractor.offline.visits.travel import (
     visits,
 )
 from extractor.phrases import Match
-from schemas.vocabulary import Sector
 
 # Offices that republics do not have.
 THRONES = frozenset({"King", "Queen", "Sultan", "Emir", "Emperor", "Crown Prince"})
@@ -83,8 +82,8 @@ class Allegiance:
     def give(self, complete: list[list[Mention]]) -> None:
         """The side that the article prints with a person, else the home country, else the one other country."""
         for person in self.people:
-            printed = Counter(mention.side for mention in person.mentions if mention.side)
-            person.side = printed.most_common(1)[0][0] if printed else person.named_side
+            printed = [mention.side for mention in person.mentions if mention.side]
+            person.side = max(printed, key=printed.count) if printed else person.named_side
         self.unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
         self.around = Abroad(self.rules, self.home, self.abroad, self.people, self.lines, self.unnamed)
         nobody = [m for mentions in complete for m in mentions if m.titles and not (m.name or m.side)]
@@ -93,7 +92,9 @@ class Allegiance:
                 mention, self.people, self.lines, self.abroad, self.rules
             )
         without = [person for person in self.people if person.side is None]
-        for person in sorted(without, key=lambda person: (self._is_of_something(person), _first_line(person))):
+        if len(without) > 1:
+            without.sort(key=lambda person: (self._is_of_something(person), _first_line(person)))
+        for person in without:
             person.side = self._side_of(person, complete)
 
     def _side_of(self, person: Person, complete: list[list[Mention]]) -> str | None:
@@ -158,7 +159,7 @@ class Allegiance:
 
     def _by_default(self, person: Person, taken: set[str]) -> str | None:
         """The country that somebody visits, else the home country, where his office is not taken there."""
-        of_something, company = self._is_of_something(person), person.sector is Sector.BUS
+        of_something, company = self._is_of_something(person), person.sector is BUS
         if of_something and not company and (visited := self.around.met_on_a_trip(person)) is not None:
             return visited
         envoy = not (self.rules.head_first or ENVOYS.isdisjoint(person.labels))
@@ -212,7 +213,7 @@ class Allegiance:
             return False
         if was_awaited(person, self.people, self.unnamed, self.rules):
             return False
-        if person.sector is Sector.MIL and person.labels:
+        if person.sector is MIL and person.labels:
             return True
         if person.labels and not self._is_vague(person) and self.around.acts_abroad(person):
             return True
@@ -248,7 +249,7 @@ class Allegiance:
     def _is_of_something(self, person: Person) -> bool:
         """Whether somebody acts for a company, or holds a vague office of something without a country."""
         return (
-            person.sector is Sector.BUS
+            person.sector is BUS
             or self._is_of_something_else(person)
             or any(heads_company(m, self.rules) for m in person.mentions)
         )
@@ -362,11 +363,11 @@ class Allegiance:
                 return place
             if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
                 return foreign[-1]
-            talks = self.rules.has(words.keys, *TALKS)
-            others = self._acting(others, mention)
+            talks = not TOP.isdisjoint(person.labels) and self.rules.has(words.keys, *TALKS)
+            others = self._acting(others, mention) if talks else []
             ours = len(others) == 1 and others[0].side == self.home
             ours = ours or (not others and any(m.line is mention.line and m.side == self.home for m in self.unnamed))
-            if talks and TOP.intersection(person.labels) and ours and not self.around.came_to_us(mention):
+            if talks and ours and not self.around.came_to_us(mention):
                 abroad = [code for code in (*self._named_before(mention.line), *named) if code != self.home]
                 return abroad[-1] if abroad else None
         return None
@@ -417,9 +418,10 @@ class Allegiance:
 
     def _held_once(self, person: Person) -> bool:
         """Whether Hindi tells of somebody only what he did in an earlier year: another one may hold his office now."""
+        if is_former(person, self.rules):
+            return True
         dates = ([date.entry.kind for date in mention.line.dates] for mention in person.mentions)
-        bygone = not self.rules.head_first and all(DateKind.YEAR in kinds for kinds in dates)
-        return is_former(person, self.rules) or bygone
+        return not self.rules.head_first and all(DateKind.YEAR in kinds for kinds in dates)
 
     def _unique(self, person: Person) -> bool:
         """Whether a country has only one holder of the office at a time, as it has not of a bare "Minister"."""

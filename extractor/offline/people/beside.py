@@ -11,14 +11,15 @@ from typing import Any
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.people.mentions import Mention
-from extractor.offline.people.persons import UNKNOWN, Person
+from extractor.offline.people.persons import BUS, UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.offline.visits.travel import TRAVEL, is_object
 from extractor.phrases import Match
-from schemas.vocabulary import Sector
 
 # Lists of words that tell of talks.
 TALKS = ("talk_nouns", "talk_verbs", "meet_stems")
+# Lists of words of which one stands behind a person whose list ends with "with".
+PARTNER_MARKS = ("with_marks", "genitive", "people_lists", "other_people")
 # Words between a traveller and where he travels.
 NEAR = 5
 # Words from "visit" to the country ("visit to the Republic of C").
@@ -109,8 +110,8 @@ def is_partner(mention: Mention, people: list[Person], rules: Rules) -> bool:
     if rules.head_first:
         ends = {m.last: m.first for person in people for m in person.mentions if m.line is line}
         return is_object(mention, ends, rules)
-    at, marks = mention.last, ("with_marks", "genitive", "people_lists", "other_people")
-    if at == len(line.words) or not any(line.words[at].key in lists[name] for name in marks):
+    at = mention.last
+    if at == len(line.words) or not rules.has({line.words[at].key}, *PARTNER_MARKS):
         return False
     spans = {m.first: m.last for person in people for m in person.mentions if m.line is line}
     if at in spans:
@@ -184,10 +185,10 @@ def heads_company(mention: Mention, rules: Rules) -> bool:
     """Whether somebody heads a company, by his office or by what stands before it ("... लिमिटेड के अध्यक्ष")."""
     if rules.head_first or not mention.office:
         return False
-    before = mention.line.words[max(0, mention.office[0] - 2) : mention.office[1]]
-    heads, companies = rules.words["company_heads"], rules.words["companies"]
-    named = any(word.key in heads or word.key in companies for word in before)
-    return named or any(title.sector is Sector.BUS for title in mention.titles)
+    before = mention.line.words.listed[max(0, mention.office[0] - 2) : mention.office[1]]
+    if not (rules.words["company_heads"].isdisjoint(before) and rules.words["companies"].isdisjoint(before)):
+        return True
+    return BUS in [title.sector for title in mention.titles]
 
 
 def serves(mention: Mention, rules: Rules) -> str | None:
@@ -295,7 +296,7 @@ def _meets_officials(mention: Mention, country: str, rules: Rules) -> bool:
 
 def spoken_about(line: Line, place: Match[Any], rules: Rules) -> bool:
     """Whether a Hindi line names a country only for its situation or war ("पश्चिम एशिया और यूक्रेन की स्थिति पर चर्चा")."""
-    behind = [word.key for word in line.words[place.last : place.last + SITUATION]]
-    told = rules.words["situations"] | rules.words["conflict_nouns"]
-    genitive = bool(behind) and behind[0] in rules.words["genitive_all"]
-    return not rules.head_first and (genitive or behind[:1] == ["में"]) and not told.isdisjoint(behind[1:])
+    behind = line.words.listed[place.last : place.last + SITUATION]
+    if rules.head_first or not behind or not (behind[0] == "में" or behind[0] in rules.words["genitive_all"]):
+        return False
+    return rules.has({*behind[1:]}, "situations", "conflict_nouns")

@@ -123,6 +123,8 @@ def _is_listed_with(other: Mention, mention: Mention, rules: Rules) -> bool:
 def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
     """ "The American foreign minister and defence secretary": the side of the first holds for the second."""
     for mentions in complete:
+        if len(mentions) < 2:
+            continue
         if not rules.head_first:
             _carry_through_lists(mentions, rules)
         for before, mention in pairwise(mentions):
@@ -308,7 +310,8 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
     if (own := _own_delegation(line, first, rules)) is not None:
         return own
     # "The C delegation led by P met Foreign Minister P".
-    apart = rules.words["clause_marks"] | (rules.words["delegation_acts"] if rules.head_first else frozenset())
+    apart = rules.words["clause_marks"]
+    apart = apart | rules.words["delegation_acts"] if rules.head_first else apart
     for at in range(first - 1, max(0, first - REACH), -1):
         if words[at].key in apart:
             return None
@@ -371,9 +374,9 @@ def _own_delegation(line: Line, first: int, rules: Rules) -> str | None:
     """The country whose delegation stands right before who led it, without the verb ("और जर्मन दल की P ने की", "was
     led by P and the C side by P")."""
     lists, words = rules.words, line.words
-    missions = lists["delegations"] if rules.head_first else lists["missions"] | lists["sides_words"]
     if first < 3 or words[first - 1].key not in lists["by" if rules.head_first else "genitive_all"]:
         return None
+    missions = lists["delegations"] if rules.head_first else lists["missions"] | lists["sides_words"]
     named = next((p for p in line.places if p.last == first - 1 and p.entry.country and not p.entry.is_city), None)
     if named is not None and rules.head_first and words[named.first - 1].key == "and":
         # "C was represented by P and C by P".

@@ -59,16 +59,17 @@ class _Gaps:
 
 def find_titled(line: Line, rules: Rules) -> list[Mention]:
     """All mentions of people with an office, a rank or an honorific, printed or left out, in a line."""
-    several = list(find_several(line, rules))
-    listed = {mention.name for mention in several}
-    found = [
-        *several,
-        *(mention for mention in find_people(line, rules) if not mention.name or mention.name not in listed),
-    ]
+    several, found = list(find_several(line, rules)), find_people(line, rules)
+    if several:
+        listed = {mention.name for mention in several}
+        found = [*several, *(mention for mention in found if not mention.name or mention.name not in listed)]
     if rules.head_first:
         further = (*_owned(line, rules, found), *find_portfolios(line, rules, found))
         return sorted([*found, *further], key=lambda mention: mention.first)
-    return [*found, *_gapped(line, rules, found), *_spoken_for(line, rules, found)] if found or line.places else found
+    if len(line.places) < 2:
+        # Offices are left out where people of several countries are listed.
+        return found
+    return [*found, *_gapped(line, rules, found), *_spoken_for(line, rules, found)]
 
 
 def _owned(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]:
@@ -101,11 +102,9 @@ def _owned(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]:
 
 def _gapped(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]:
     """The mentions of a list that leave out the office, where a person with a country opens it."""
-    if len(line.places) < 2:
-        return
     known = {mention.first: mention for mention in found if mention.name and mention.side}
     represented = not rules.words["leading_nouns"].isdisjoint(line.words.keys)
-    if not (known or represented):
+    if not (represented or any(map(_is_followed, known.values()))):
         return
     dates = {index for date in line.dates for index in range(date.first, date.last)}
     gaps = _Gaps(line, rules, {place.first: place for place in line.places}, dates)
@@ -120,16 +119,22 @@ def _gapped(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]
             yield from _following(gaps, before)
 
 
+def _is_followed(mention: Mention) -> bool:
+    """Whether a list goes on behind somebody."""
+    return mention.last < len(mention.line.words) and mention.line.words[mention.last].key in JOINTS
+
+
 def _spoken_for(line: Line, rules: Rules, found: list[Mention]) -> list[Mention]:
     """Who acted for several sides in Hindi ("भारत की ओर से A और यूनान की ओर से B"), with the office of the line before."""
-    if len(line.places) < 2 or rules.phrases["for_side"].first_words.isdisjoint(line.words.keys):
+    words, behind_side = line.words, rules.phrases["for_side"]
+    cues = [(place, cue) for place in line.places if (cue := behind_side.at(words, place.last)) is not None]
+    if len(cues) < 2:
         return []
-    words, starts = line.words, {place.first: place for place in line.places}
+    starts = {place.first: place for place in line.places}
     dates = {index for date in line.dates for index in range(date.first, date.last)}
     acting: list[Mention] = []
-    for place in line.places:
-        cue = rules.phrases["for_side"].at(words, place.last)
-        first = cue.last if cue is not None else len(words)
+    for place, cue in cues:
+        first = cue.last
         while first < len(words) and words[first].key in COMMAS:
             first += 1
         name = read_name(line, rules, first, starts, dates) if first < len(words) else None
@@ -156,10 +161,10 @@ def _shared(line: Line, rules: Rules) -> tuple[Any, ...]:
 
 def _following(gaps: _Gaps, before: Mention) -> Iterator[Mention]:
     """The people listed behind one of whom the office is told; an officer does not hold that of a civilian."""
-    words, at = gaps.line.words, before.last
-    while at < len(words) and words[at].key in JOINTS and (mention := gaps.person(at + 1)) is not None:
+    last = before
+    while _is_followed(last) and (mention := gaps.person(last.last + 1)) is not None:
         if mention.ranked and not before.ranked:
             return
         mention.titles, mention.lent = before.titles, before
         yield mention
-        at = mention.last
+        last = mention

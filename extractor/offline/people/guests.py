@@ -15,16 +15,16 @@ from extractor.offline.people.mentions import Mention
 from extractor.offline.people.persons import Person
 from extractor.offline.rules import Rules
 
-# Lists of words of which one stands in a line that speaks of guests or hosts.
-PARTIES = ("guests", "host_party")
-
 
 def point_at_guests(
     complete: list[list[Mention]], people: Sequence[Person], lines: Sequence[Line], dateline: str | None, rules: Rules
 ) -> None:
     """Give guests and hosts without a name their side, and add those of whom only "minister" or "guest" tells."""
+    if rules.head_first:
+        return
+    parties = rules.words["guests"] | rules.words["host_party"]
     for line, mentions in zip(lines, complete, strict=True):
-        if rules.head_first or not rules.has(line.words.keys, *PARTIES):
+        if parties.isdisjoint(line.words.keys):
             continue
         for mention in mentions:
             if mention.person is None and mention.side is None and not mention.counterpart:

@@ -32,6 +32,8 @@ CHIEFS = {
     "Coast Guard": "Coast Guard Chief",
     "Armed Forces": "Chief of the Armed Forces",
 }
+# Lists of words that stand in the name of an institution.
+PARTS = ("institution_parts", "service_parts", "ordinals", "domain_nouns")
 # How numbers of units end ("14वीं कोर").
 NUMBERED = ("वीं", "वें")
 # Words of what an office deals with at most.
@@ -316,8 +318,6 @@ def _institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) 
     if index < 0 or words[index].key not in rules.institutions or genitive in ends or named:
         # "यूरोपीय संघ की" is whose office it is.
         return None
-    known = rules.words["institution_parts"] | rules.words["service_parts"] | rules.words["ordinals"]
-    known |= rules.words["domain_nouns"]
     if words[index].key in rules.words["bureaus"] and index and rules.titles.at(words, index - 1) is not None:
         # "राष्ट्रपति कार्यालय".
         return index - 1
@@ -329,7 +329,8 @@ def _institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) 
         if key.endswith(NUMBERED) and key[:1].isdigit():
             index -= 1
             continue
-        if index in ends or key in rules.words["located"] or not (key in known or names_word(line, index - 1, rules)):
+        named = index not in ends and (rules.has({key}, *PARTS) or names_word(line, index - 1, rules))
+        if not named or key in rules.words["located"]:
             break
         index -= 1
     while words[index].key in GENITIVES or words[index].key in CONJUNCTIONS:

@@ -79,7 +79,7 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
     """All titled mentions of a line."""
     words, last = line.words, 0
     beginnings = rules.titles.beginnings(words.listed)
-    if not beginnings:
+    if not any(rules.titles.at(words, index) for index in beginnings):
         return []
     ends = {place.last: place for place in line.places}
     starts = {place.first: place for place in line.places}
@@ -207,9 +207,10 @@ def _is_first_name(line: Line, rules: Rules, title: Match[Title], starts: dict[i
 def _keep_family_name(mention: Mention, title: Match[Title]) -> None:
     """Take the last title into the name where it is a part of names; a rank is one before one word that names a
     civilian ("Defence Minister Gen NAME")."""
+    if mention.name is None or title.last != mention.name[0] or mention.side not in title.entry.names_in:
+        return
     civilian = bool(mention.titles) and all(office.sector is Sector.GOV for office in mention.titles)
-    given = title.entry.kind == "honorific" or (civilian and len(mention.name_keys) == 1)
-    if given and mention.side in title.entry.names_in and mention.name and title.last == mention.name[0]:
+    if title.entry.kind == "honorific" or (civilian and len(mention.name_keys) == 1):
         mention.name = title.first, mention.name[1]
 
 

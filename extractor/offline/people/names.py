@@ -14,7 +14,8 @@ from extractor.offline.rules import Rules
 from extractor.phrases import Word
 
 LONGEST_NAME = 5
-NO_MARKS: frozenset[str] = frozenset()
+# Lists of words that are surnames where certain words stand behind them, and lists of those; English has the first.
+SHORT_NAMES, BEHIND = ("short_names", "regnal"), ("after_people", "with_marks", "after_names")
 # Letters of a syllable of a name at most.
 SYLLABLE = 4
 # Cases of what stands behind people.
@@ -32,7 +33,7 @@ NO_PARTS = frozenset({".", "-", *NICKNAMED.keys(), *NICKNAMED.values()})
 
 def name_keys(words: Sequence[Word]) -> tuple[str, ...]:
     """Folded words of a name without the stops of its initials."""
-    return tuple(word.key for word in words if word.key not in NO_PARTS)
+    return tuple([word.key for word in words if word.key not in NO_PARTS])
 
 
 def names_word(line: Line, index: int, rules: Rules) -> bool:
@@ -68,28 +69,30 @@ def begins_name(line: Line, index: int, rules: Rules) -> bool:
 
 def _is_hyphen(words: Sequence[Word], index: int) -> bool:
     """Whether a hyphen joins the words around it."""
-    inside = 0 < index < len(words) - 1 and words[index].key == "-"
-    return inside and words[index].start == words[index - 1].end and words[index].end == words[index + 1].start
+    if not 0 < index < len(words) - 1 or words[index].key != "-":
+        return False
+    return words[index].start == words[index - 1].end and words[index].end == words[index + 1].start
 
 
 def _is_given_pair(line: Line, index: int, rules: Rules) -> bool:
     """Whether a word of another meaning opens a given name of two parts behind a surname ("Hwang In-su")."""
-    if not rules.head_first and _is_hyphen(line.words, index + 1):
-        if line.words[index].key == line.words[index + 2].key:
-            # "P और P अपने-अपने दल के साथ".
-            return False
-        return max(len(line.words[index].key), len(line.words[index + 2].key)) <= SYLLABLE
-    if not rules.head_first or not line.words[index].printed[:1].isupper() or not _is_hyphen(line.words, index + 1):
+    if not _is_hyphen(line.words, index + 1):
         return False
-    tail = line.words[index + 2]
+    word, tail = line.words[index], line.words[index + 2]
+    if not rules.head_first:
+        # "P और P अपने-अपने दल के साथ".
+        return word.key != tail.key and max(len(word.key), len(tail.key)) <= SYLLABLE
+    if not word.printed[:1].isupper():
+        return False
     return tail.printed.islower() and tail.printed.isalpha() and tail.key not in rules.words["joined_words"]
 
 
 def _is_doubled(line: Line, index: int, rules: Rules) -> bool:
     """Whether a Hindi word is doubled, as no part of a name is ("P बारी-बारी से दोनों के पास गए", "P धीरे-धीरे")."""
     words = line.words
-    doubled = not rules.head_first and _is_hyphen(words, index + 1) and words[index].key == words[index + 2].key
-    return doubled and len(words[index].key) > SYLLABLE - 2
+    if rules.head_first or not _is_hyphen(words, index + 1):
+        return False
+    return words[index].key == words[index + 2].key and len(words[index].key) > SYLLABLE - 2
 
 
 def _nickname_end(line: Line, index: int, rules: Rules) -> int | None:
@@ -105,23 +108,8 @@ def _nickname_end(line: Line, index: int, rules: Rules) -> int | None:
 def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], dates: set[int]) -> tuple[int, int] | None:
     """Range of the name that begins at a word; initials keep their stops."""
     words, last, kept = line.words, first, first
-    while last < len(words) and last - first < 2 * LONGEST_NAME:
-        surname = last in starts and (
-            _inside_name(line, last, first, starts, dates, rules) or _is_given_name(line, last, first, starts, rules)
-        )
-        if (last in starts and not surname) or (last > first and _is_doubled(line, last, rules)):
-            break
-        known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
-        joined = rules.head_first and last > first and words[last - 1].key in "-'"
-        joined = joined or (last > first and _is_given_pair(line, last, rules))
-        joined = joined or (
-            last > first and words[last - 1].key == "-" and words[last].key in rules.words["given_tails"]
-        )
-        known = known or joined or (last > first and _is_surname(line, last, rules))
-        known = known or (last > first and _is_short_surname(line, last, rules))
-        known = known or (last > first and (_is_title_inside(line, last, rules) or _is_joint(line, last, rules)))
-        known = known or (last > first and (_is_middle_name(line, last, rules) or _is_fathers(words, last)))
-        if last in dates or not (surname or known or (last == first and is_short_name(line, first, rules))):
+    while last < len(words) and last - first < 2 * LONGEST_NAME and last not in dates:
+        if not _is_part(line, last, first, starts, dates, rules):
             break
         last += 1
         kept = last
@@ -134,7 +122,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
                 break
         elif last < len(words) and (behind := _nickname_end(line, last, rules)) is not None:
             last = behind
-        elif last + 1 < len(words) and _is_apostrophe(words, last, rules):
+        elif last + 1 < len(words) and words[last].key == "'" and _is_apostrophe(words, last, rules):
             last += 1
         elif last + 1 < len(words) and words[last].key == "-" and words[last].start == words[last - 1].end:
             tail = words[last + 1]
@@ -152,6 +140,36 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         # "मोहन अय्यर बैस्टिल दिवस समारोह में": the last word is of the occasion.
         kept -= 1
     return (first, kept) if kept > first else None
+
+
+def _is_part(line: Line, index: int, first: int, starts: dict[int, Any], dates: set[int], rules: Rules) -> bool:
+    """Whether a word is one of the name that begins at another."""
+    if index > first and _is_doubled(line, index, rules):
+        return False
+    if index in starts:
+        surname = _inside_name(line, index, first, starts, dates, rules)
+        return surname or _is_given_name(line, index, first, starts, rules)
+    if names_word(line, index, rules) or _is_initial_k(line, index, first, rules):
+        return True
+    return _goes_on(line, index, rules) if index > first else is_short_name(line, index, rules)
+
+
+def _goes_on(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning goes on with the name of which words stand before it."""
+    words = line.words
+    before = words[index - 1].key
+    if before == "-" and words[index].key in rules.words["given_tails"]:
+        return True
+    return (
+        (rules.head_first and before in "-'")
+        or _is_given_pair(line, index, rules)
+        or _is_surname(line, index, rules)
+        or _is_short_surname(line, index, rules)
+        or _is_title_inside(line, index, rules)
+        or _is_joint(line, index, rules)
+        or _is_middle_name(line, index, rules)
+        or _is_fathers(words, index)
+    )
 
 
 def name_before(line: Line, rules: Rules, last: int) -> int:
@@ -207,11 +225,11 @@ def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], r
 
 
 def _is_apostrophe(words: Sequence[Word], index: int, rules: Rules) -> bool:
-    """Whether a mark joins the parts of a name ("D'Souza", "ओ'कॉनेल"), and is no genitive."""
+    """Whether an apostrophe joins the parts of a name ("D'Souza", "ओ'कॉनेल"), and is no genitive."""
     mark, behind = words[index], words[index + 1]
     tight = mark.start == words[index - 1].end and behind.start == mark.end
     short = rules.head_first or len(words[index - 1].key) < SYLLABLE - 1
-    return mark.key == "'" and tight and short and len(behind.key) > 2
+    return tight and short and len(behind.key) > 2
 
 
 def _is_surname(line: Line, index: int, rules: Rules) -> bool:
@@ -242,10 +260,9 @@ def _ends_given_name(line: Line, index: int, rules: Rules) -> bool:
 def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
     """Whether a word of another meaning is a surname ("वू शेंग ली ने"): behind a name no verb has the mark of who acts,
     or of whom somebody meets, or "and" behind it."""
-    short = rules.words["short_names"] if rules.head_first else rules.words["short_names"] | rules.words["regnal"]
-    if line.words[index].key not in short or index + 1 == len(line.words):
+    key, names = line.words[index].key, SHORT_NAMES[:1] if rules.head_first else SHORT_NAMES
+    if index + 1 == len(line.words) or not rules.has({key}, *names):
         return False
-    behind = NO_MARKS if rules.head_first else rules.words["with_marks"] | rules.words["after_names"]
     if not rules.head_first and index + 2 < len(line.words) and line.words[index + 2].key in rules.words["before"]:
         # "अय्यर जून से पहले चीन जाएंगे": the month.
         return False
@@ -254,7 +271,7 @@ def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
     if dated and index > 1 and all(names_word(line, at, rules) for at in (index - 2, index - 1)):
         # "किम जोंग उन अगले सप्ताह".
         return True
-    return together or line.words[index + 1].key in rules.words["after_people"] | behind
+    return together or rules.has({line.words[index + 1].key}, *(BEHIND[:1] if rules.head_first else BEHIND))
 
 
 def _is_middle_name(line: Line, index: int, rules: Rules) -> bool:
@@ -293,10 +310,10 @@ def _is_short_actor(line: Line, index: int, rules: Rules) -> bool:
 def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     """Whether "के" is the letter K: an initial before it, a name behind it."""
     words = line.words
-    before = index - 2 if index > first + 1 and words[index - 1].key == "." else index - 1
-    after = index + 2 if index + 1 < len(words) and words[index + 1].key == "." else index + 1
     if words[index].key != "के":
         return False
+    before = index - 2 if index > first + 1 and words[index - 1].key == "." else index - 1
+    after = index + 2 if index + 1 < len(words) and words[index + 1].key == "." else index + 1
     if after == index + 2 and words[index].end == words[index + 1].start:
         # "के. वेणु".
         return after < len(words) and names_word(line, after, rules)
@@ -412,10 +429,10 @@ def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[i
                 last += 2
         while first > 0 and first - 1 not in taken and names_word(line, first - 1, rules):
             first -= 1
-        yield first, last + _goes_on(line, last, rules, known, taken)
+        yield first, last + _goes_on_known(line, last, rules, known, taken)
 
 
-def _goes_on(line: Line, last: int, rules: Rules, known: dict[str, list[Any]], taken: set[int]) -> bool:
+def _goes_on_known(line: Line, last: int, rules: Rules, known: dict[str, list[Any]], taken: set[int]) -> bool:
     """Whether a Hindi surname of another meaning ends the whole name of somebody known ("NAME सरकार से")."""
     words = line.words
     if rules.head_first or last >= len(words) or last in taken or words[last].key not in rules.words["later_names"]:

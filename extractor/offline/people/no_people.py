@@ -5,7 +5,7 @@ In: a line, with the range of words behind a title or the first word of one. Out
 
 from __future__ import annotations
 
-from extractor.offline.grammar.lines import Line
+from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.names import names_word
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
@@ -36,7 +36,7 @@ def is_anybody(line: Line, title: Match[Title], rules: Rules) -> bool:
     if rules.head_first and [word.key for word in line.words[max(0, title.first - 3) : title.first]] == OFFICE_OF:
         # "The Director-General of the Office of the Minister NAME": he is not the minister.
         return True
-    if not any(word.key in rules.words["any"] for word in before):
+    if not have(before, rules.words["any"]):
         return False
     explains = rules.head_first and before[-1].key in rules.words["articles"]
     speaks = explains and title.entry.label == "Spokesperson"

@@ -17,6 +17,8 @@ from schemas.vocabulary import Sector
 
 # The side of officials whose country the article never names: a side of its own in talks, and none in the facts.
 UNKNOWN = "?"
+# Classes of enumeration answer slowly, and for these they are asked all the time.
+GOV, MIL, BUS, HEADLINE = Sector.GOV, Sector.MIL, Sector.BUS, Part.HEADLINE
 # Before an office, that somebody held it then.
 THEN = "तत्कालीन"
 VOWELS = regex.compile(r"[aeiouy]+|(.)(?=\1)")
@@ -38,15 +40,13 @@ class Person:
     @property
     def labels(self) -> tuple[str, ...]:
         """English names of the offices, the most frequent first, those that name nothing by themselves last."""
-        titles = self.titles
-        if len(titles) < 2:
-            return tuple([title.label for title in titles])
         counted: dict[str, int] = {}
-        for title in titles:
-            counted[title.label] = counted.get(title.label, 0) + 1
+        for mention in self.mentions:
+            for title in mention.titles:
+                counted[title.label] = counted.get(title.label, 0) + 1
         if len(counted) < 2:
             return tuple(counted)
-        vague = {title.label for title in titles if title.vague}
+        vague = {title.label for title in self.titles if title.vague}
         return tuple(sorted(counted, key=lambda label: (label in vague, -counted[label])))
 
     @property
@@ -81,23 +81,22 @@ class Person:
         if self.side and self.side != UNKNOWN and not is_country(self.side):
             return Sector.IGO
         if self.company:
-            return Sector.BUS
+            return BUS
         titles = self.titles
-        if all(title.vague for title in titles) and any(mention.ranked for mention in self.mentions):
+        if any(mention.ranked for mention in self.mentions) and all(title.vague for title in titles):
             # A "chief" or "director" in uniform.
-            return Sector.MIL
-        usual = Sector.GOV
-        others = (title.sector for title in titles if title.sector is not usual)
-        return next(others, usual) if titles else Sector.OTHER
+            return MIL
+        others = (title.sector for title in titles if title.sector is not GOV)
+        return next(others, GOV) if titles else Sector.OTHER
 
     def office(self, line: Line | None = None, *, asked: tuple[Person, ...] = ()) -> str | None:
         """The office as printed in a line, else where it is first printed, else that of whose counterpart somebody is,
         who was not `asked` yet."""
         with_office = [mention for mention in self.mentions if mention.office]
         here = [mention for mention in with_office if mention.line is line]
-        for mention in sorted([*here, *with_office], key=_is_poor):
-            if mention.office:
-                return _printed_office(mention, *mention.office)
+        best = min([*here, *with_office], key=_is_poor, default=None)
+        if best is not None and best.office:
+            return _printed_office(best, *best.office)
         lender = next((mention.lent for mention in self.mentions if mention.lent), None)
         if lender is not None and any(title.side for title in lender.titles):
             return None
@@ -126,8 +125,8 @@ def is_former(person: Person, rules: Rules) -> bool:
 def had_been(mention: Mention, rules: Rules) -> bool:
     """Whether the office of a mention is one of an earlier time, in English where it stands alone ("NAME, then C's
     prime minister") or a relative clause says so ("NAME, who was then C's prime minister")."""
-    office = mention.line.words[slice(*mention.office)] if mention.office else ()
     if rules.head_first:
+        office = mention.line.words[slice(*mention.office)] if mention.office else ()
         before = mention.line.words[max(0, mention.first - 2) : mention.first]
         # "The man who was then the C prime minister".
         before = before if have(before[1:], rules.words["articles"]) else before[-1:]
@@ -135,12 +134,14 @@ def had_been(mention: Mention, rules: Rules) -> bool:
             between = [word.key for word in mention.line.words[mention.name[1] : mention.office[0]]]
             return between[1:3] == ["who", "was"]
         return mention.name is None and have((*before, *office[:1]), rules.words["of_before"])
-    words, lists = mention.line.words, rules.words
+    keys, lists = mention.line.words.listed, rules.words
+    if mention.office is not None:
+        first, last = mention.office
+        if not lists["former"].isdisjoint(keys[first : min(first + 2, last)]):
+            return True
     # "लंदन जाने वाले अंतिम भारतीय रक्षा मंत्री NAME थे".
-    one_of_all = have(words[max(0, mention.first - 1) : mention.first], lists["final_ones"])
-    return have(office[:2], lists["former"]) or (
-        one_of_all and have(words[mention.last : mention.last + 1], lists["past_marks"])
-    )
+    one_of_all = mention.first > 0 and keys[mention.first - 1] in lists["final_ones"]
+    return one_of_all and mention.last < len(keys) and keys[mention.last] in lists["past_marks"]
 
 
 def _names_country(mention: Mention) -> bool:
@@ -152,7 +153,7 @@ def _names_country(mention: Mention) -> bool:
 def _is_poor(mention: Mention) -> tuple[bool, bool]:
     """Order of mentions by how well they tell an office: vague words and letters last, headlines before them."""
     letters = mention.office is not None and mention.line.printed_words(*mention.office).isupper()
-    return all(title.vague for title in mention.titles) or letters, mention.line.part is Part.HEADLINE
+    return all(title.vague for title in mention.titles) or letters, mention.line.part is HEADLINE
 
 
 def known_side(side: str | None) -> str | None:
@@ -161,34 +162,35 @@ def known_side(side: str | None) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def skeleton(keys: tuple[str, ...]) -> str:
-    """Consonants of a name, equal for two spellings of one name."""
-    latin = romanise(" ".join(keys)) or " ".join(keys)
+def skeleton(key: str) -> str:
+    """Consonants of a word of a name, equal for two spellings of one."""
+    latin = romanise(key) or key
     return VOWELS.sub("", latin.lower().replace("w", "v").replace("z", "j").replace("ph", "f"))
 
 
 def is_spelt_alike(keys: tuple[str, ...], known: tuple[str, ...], *, same_office: bool) -> bool:
     """Whether two names are two spellings of one; of a surname alone where both hold an office of the same label."""
     if len(keys) == len(known) > 1:
-        return skeleton(keys) == skeleton(known)
-    alone = len(keys) == 1 and same_office and skeleton(keys) == skeleton(known[-1:])
-    return alone and len(skeleton(keys)) > SHORTEST
+        return all(map(_sound_alike, keys, known))
+    return len(keys) == 1 and same_office and _sound_alike(keys[0], known[-1]) and len(skeleton(keys[0])) > SHORTEST
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    return one == other or skeleton(one) == skeleton(other)
 
 
 def is_in_other_script(keys: tuple[str, ...], known: tuple[str, ...], *, same_office: bool) -> bool:
-    """Whether a name in Latin letters is one in Devanagari ("PM Sharma", "RK Mehta"); that of a surname alone where
-    both hold an office of the same label."""
-    if keys[-1].isascii() == known[-1].isascii():
-        return False
+    """Whether of two names, one in Latin letters and one in Devanagari, both are one ("PM Sharma", "RK Mehta"); of a
+    surname alone where both hold an office of the same label."""
     one, two = ((romanise(key) or key).lower() for key in (keys[-1], known[-1]))
-    alike = one == two or (len(skeleton((one,))) > SHORTEST and skeleton((one,)) == skeleton((two,)))
+    alike = one == two or (len(skeleton(one)) > SHORTEST and skeleton(one) == skeleton(two))
     if not alike or len(keys) == 1:
         return alike and same_office
     given, others = ([(romanise(key) or key).lower() for key in name[:-1]] for name in (keys, known))
     initials = "".join(given) == "".join(word[:1] for word in others) or "".join(others) == "".join(
         w[:1] for w in given
     )
-    return initials or skeleton(keys[:1]) == skeleton(known[:1])
+    return initials or skeleton(keys[0]) == skeleton(known[0])
 
 
 def has_initials(keys: tuple[str, ...], full: tuple[str, ...]) -> bool:

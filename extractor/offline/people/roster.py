@@ -185,7 +185,7 @@ class Roster:
 
     def _same(self, mention: Mention, keys: tuple[str, ...]) -> Person | None:
         """The person that a mention with a name of these words means among those known so far."""
-        best = None
+        best, labels, hindi = None, frozenset(mention.labels), not self.rules.head_first
         for person in self.people:
             sides = {other.side for other in person.mentions if other.side} if mention.side else ()
             if sides and mention.side not in sides:
@@ -194,10 +194,11 @@ class Roster:
                 if is_father(keys, person.keys):
                     continue
                 return self._of_office(mention, keys) or person
-            same_office = not set(mention.labels).isdisjoint(person.labels)
+            other_script = hindi and keys[-1].isascii() != person.keys[-1].isascii()
+            same_office = (len(keys) == 1 or other_script) and not labels.isdisjoint(person.labels)
             if is_spelt_alike(keys, person.keys, same_office=same_office):
                 return person
-            if not self.rules.head_first and is_in_other_script(keys, person.keys, same_office=same_office):
+            if other_script and is_in_other_script(keys, person.keys, same_office=same_office):
                 return person
             if keys[-1] != person.keys[-1]:
                 continue
@@ -206,8 +207,8 @@ class Roster:
             if len(keys) > 1 and self._is_short_form(keys[0], person.keys[0]):
                 return person
             if len(keys) > 1 and keys[0][:1] == person.keys[0][:1] and best is None:
-                shared = set(mention.labels) & set(person.labels)
-                best = person if shared and (len(keys[0]) <= 3 or len(person.keys[0]) <= 3) else None
+                short = len(keys[0]) <= 3 or len(person.keys[0]) <= 3
+                best = person if short and not labels.isdisjoint(person.labels) else None
         return best
 
     def _of_office(self, mention: Mention, keys: tuple[str, ...]) -> Person | None:
@@ -265,7 +266,7 @@ class Roster:
         near = any(0 <= line.number - mention.line.number <= 1 for mention in person.mentions)
         if not again and (near or keys[-1] not in self.rules.words["common_surnames"]):
             return None
-        if skeleton(keys[-2:-1]) in (skeleton((key,)) for key in person.keys):
+        if skeleton(keys[-2]) in map(skeleton, person.keys):
             return None
         other = Person(None, keys[-2:])
         self.people.append(other)
@@ -288,17 +289,18 @@ class Roster:
             return self._other_holder(mention, mention.lent)
         side = mention.side or next((title.side for title in mention.titles if title.side), None)
         side = side or (self.home if self._is_at_home(mention) else None)
-        people = [person for person in self.people if not is_former(person, self.rules)]
-        if had_been(mention, self.rules):
-            # "पूर्व प्रधानमंत्री ने" is not who holds the office.
-            people = []
-        alike = [person for person in people if person.is_named and _share_office(mention, person)]
-        meant = self._spoken_of(mention, alike) if self.rules.head_first else alike
-        if mention.side is None and len(meant) == 1:
-            meant[0].mentions.append(mention)
-            return meant[0]
-        for person in people:
-            if person.side == side and _share_office(mention, person):
+        # "पूर्व प्रधानमंत्री ने" is not who holds the office.
+        before = had_been(mention, self.rules)
+        people = [] if before else [person for person in self.people if not is_former(person, self.rules)]
+        holding = [person for person in people if _share_office(mention, person)]
+        if mention.side is None:
+            alike = [person for person in holding if person.is_named]
+            meant = self._spoken_of(mention, alike) if self.rules.head_first else alike
+            if len(meant) == 1:
+                meant[0].mentions.append(mention)
+                return meant[0]
+        for person in holding:
+            if person.side == side:
                 person.mentions.append(mention)
                 return person
         domains = {label.split()[0] for label in mention.labels}
@@ -361,7 +363,8 @@ def _owned(mention: Mention) -> str | None:
 
 def _share_office(mention: Mention, person: Person) -> bool:
     """Whether somebody holds an office that is named again, also without its domain ("Joint Secretary (West)")."""
-    return not set(mention.labels).isdisjoint({*person.labels, *(label.split(" (")[0] for label in person.labels)})
+    named = frozenset(mention.labels)
+    return any(label in named or label.split(" (")[0] in named for label in person.labels) if named else False
 
 
 def _is_surname(line: Line, place: Match[Any], known: dict[str, list[Person]], rules: Rules) -> bool:
@@ -385,11 +388,11 @@ def _holds_more(mention: Mention, person: Person, rules: Rules) -> bool:
     एवं संस्कृति राज्य मंत्री")."""
     if rules.head_first or mention.office is None:
         return False
-    domains = rules.words["domain_nouns"] | rules.words["domain_joints"]
+    nouns, joints = rules.words["domain_nouns"], rules.words["domain_joints"]
     own = [word.key for word in mention.line.words[slice(*mention.office)]]
     offices = ([w.key for w in m.line.words[slice(*m.office)]] for m in person.mentions if m.office)
     return any(
-        _within(tuple(own), tuple(office)) and set(office) - set(own) <= domains
+        _within(tuple(own), tuple(office)) and set(office) - set(own) - nouns <= joints
         for office in offices
         if len(office) > len(own) > 1
     )

@@ -29,12 +29,12 @@ Named = tuple[tuple[int, int], str | None, int]
 
 def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
     """The mentions of people listed behind an office in the plural, where it is told whose official each is."""
-    # "केन्या और ओमान के रक्षा मंत्री A और B".
-    singular = not rules.head_first and len(line.places) > 1 and rules.plurals.values()
-    keys = line.words.keys
-    if keys.isdisjoint(rules.plurals) and not (singular and not keys.isdisjoint(singular)):
+    heads = set(rules.plurals)
+    if not rules.head_first and len(line.places) > 1 and _lists_places(line):
+        # "केन्या और ओमान के रक्षा मंत्री A और B".
+        heads.update(rules.plurals.values())
+    if heads.isdisjoint(line.words.keys):
         return
-    heads = {*rules.plurals, *(singular or ())}
     for index, word in enumerate(line.words):
         if word.key not in heads:
             continue
@@ -62,6 +62,12 @@ def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
                 mention.counterpart = title.kind == "counterpart"
                 mention.titles = () if mention.counterpart else (title,)
                 yield mention
+
+
+def _lists_places(line: Line) -> bool:
+    """Whether a comma or "and" joins two places."""
+    words, ends = line.words, {place.last for place in line.places}
+    return any(place.first - 1 in ends and words[place.first - 1].key in JOINTS for place in line.places)
 
 
 def _titles(line: Line, rules: Rules, index: int) -> tuple[tuple[Title, ...], int]:

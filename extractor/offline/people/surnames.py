@@ -6,8 +6,6 @@ In: the people, the lines. Out: people by word. A word of nobody that acts at th
 
 from __future__ import annotations
 
-import regex
-
 from extractor.kept import kept_pattern
 from extractor.offline.grammar.lines import Line
 from extractor.offline.people.mentions import Mention
@@ -55,7 +53,7 @@ def _misprinted(line: Line, known: dict[str, list[Person]], rules: Rules) -> str
 
 def _sound(key: str) -> str:
     """The consonants of a name, those that are doubled once."""
-    return regex.sub(TWICE, r"\1", skeleton((key,)))
+    return TWICE.sub(r"\1", skeleton(key))
 
 
 def is_father(keys: tuple[str, ...], longer: tuple[str, ...]) -> bool:

@@ -77,6 +77,8 @@ def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
 def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
     """Whether Hindi gives somebody a visit to a country ("P की पिछले साल की C यात्रा"), or he came ("P C आए थे")."""
     words, at, lists = mention.line.words, mention.last, rules.words
+    if country not in [place.entry.country for place in mention.line.places]:
+        return False
     if any(comes(mention, country, rules) for comes in (_comes_on_visit, _will_come, _stays)):
         return True
     there = [p for p in mention.line.places if at <= p.first <= at + NEAR + 1 and p.entry.country == country]
