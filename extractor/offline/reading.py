@@ -247,7 +247,9 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     told, pair = 0, discourse.pair
     there: tuple[Member, ...] = ()
     for index in range(len(clauses)):
-        clause = clauses[index] = name_services(join_pronoun(clauses[index], discourse), discourse)
+        if reading.rules.head_first:
+            clauses[index] = name_services(join_pronoun(clauses[index], discourse), discourse)
+        clause = clauses[index]
         there = visited_where(reading, clause) or there
         discourse.pair = there or discourse.pair
         context, drill = _read_events(reading, clause, discourse, agreed=index < told)
@@ -290,7 +292,9 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
 
 def _read_term(reading: Reading, line: Line, papers: list[Paper]) -> None:
     """Take note of how long the document holds that the English sentence before names alone ("It is valid for ...")."""
-    before = [paper for paper, _, _ in reading.papers if paper.line is line.before] if not papers else []
+    if papers or not reading.rules.head_first:
+        return
+    before = [paper for paper, _, _ in reading.papers if paper.line is line.before]
     if len(before) == 1 and line.before is not None and line.before.paragraph == line.paragraph:
         before[0].valid_years = before[0].valid_years or term_of_document_before(line, reading.rules)
 
