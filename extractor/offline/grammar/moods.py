@@ -307,11 +307,9 @@ def came_before(clause: Clause, trigger: int) -> bool:
 def is_done_already(clause: Clause, trigger: int) -> bool:
     """Whether a Hindi clause says of a month or year what was done in it already ("जनवरी में P से बातचीत कर चुके हैं")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    date = clause.date_before(trigger)
     near = tokens[trigger + 1 : min(clause.last, trigger + ALREADY)]
-    if date is None or not have(near, words["already"]):
-        return False
-    return date.value.kind in BROAD or str(date.value.text).split()[0] in words["bygone"]
+    date = clause.date_before(trigger) if clause.has("already") and have(near, words["already"]) else None
+    return date is not None and (date.value.kind in BROAD or str(date.value.text).split()[0] in words["bygone"])
 
 
 def _before_coming(clause: Clause, trigger: int) -> bool:
