@@ -239,7 +239,7 @@ class Discourse:
             if member.side and member.side not in self.named and member.side not in organizations():
                 self.named[member.side] = member._replace(kind=ParticipantKind.COUNTRY, person=None)
         people = tuple([member for member in members if member.person is not None])
-        for side in sides(people):
+        for side in sides(people) if people else ():
             known = self.recent.pop(side, ())
             now = tuple(member for member in people if member.side == side)
             # Who holds an office without a name does not make those forgotten who were named.

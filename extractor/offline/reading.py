@@ -207,7 +207,8 @@ def read(article: Article, rules: Rules) -> Reading:
     for changed in drop_surnames(lines, full) if not rules.head_first else ():
         titled[changed] = find_titled(lines[changed], rules)
     home = home_of(article, lines, [mention for found in titled for mention in found])
-    roster = Roster(rules, home, _is_at_home(article, lines, home), abroad=_dateline(article))
+    here = _dateline(article)
+    roster = Roster(rules, home, _is_at_home(article, lines, home, here), abroad=here)
     mentions = roster.read(lines, titled)
     holders = roster.holders()
     companies = Known()
@@ -218,7 +219,7 @@ def read(article: Article, rules: Rules) -> Reading:
     mark_together(lines, rules)
     default = default_source(article, rules)
     reading = Reading(article, rules, lines, roster, default, attribute(lines, default, rules))
-    discourse = Discourse(home, _dateline(article), rules.head_first, printed=printed_in(lines), holders=holders)
+    discourse = Discourse(home, here, rules.head_first, printed=printed_in(lines), holders=holders)
     for line in lines:
         _read_line(reading, line, discourse)
     return reading
@@ -230,13 +231,13 @@ def _dateline(article: Article) -> str | None:
     return place.country if place is not None else None
 
 
-def _is_at_home(article: Article, lines: list[Line], home: str | None) -> bool:
+def _is_at_home(article: Article, lines: list[Line], home: str | None, here: str | None) -> bool:
     """Whether officials without a country may be of the home country: it is named or publishes the article, or at most
-    one other country is named."""
+    one other country is named. `here` is the country of the dateline."""
     named = {place.entry.country for line in lines for place in line.places if place.entry.country}
-    if home in named or len(named) <= 1:
+    if home in named or home == here or len(named) <= 1:
         return True
-    return home in (_dateline(article), publishing(article), press_country(article))
+    return home in (publishing(article), press_country(article))
 
 
 def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
@@ -248,7 +249,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     told, pair = 0, discourse.pair
     there: tuple[Member, ...] = ()
     for index in range(len(clauses)):
-        clause = clauses[index] = name_services(join_pronoun(clauses[index], discourse), discourse)
+        clause = clauses[index] = _as_meant(clauses[index], discourse)
         there = visited_where(reading, clause) or there
         discourse.pair = there or discourse.pair
         context, drill = _read_events(reading, clause, discourse, agreed=index < told)
@@ -289,9 +290,16 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         reading.counted = (line.number, kind) if kind is not None else None
 
 
+def _as_meant(clause: Clause, discourse: Discourse) -> Clause:
+    """An English clause with those named whom "he and P" and "the two navies" mean in it; else as it is."""
+    return name_services(join_pronoun(clause, discourse), discourse) if clause.rules.head_first else clause
+
+
 def _read_term(reading: Reading, line: Line, papers: list[Paper]) -> None:
     """Take note of how long the document holds that the English sentence before names alone ("It is valid for ...")."""
-    before = [paper for paper, _, _ in reading.papers if paper.line is line.before] if not papers else []
+    if papers or not reading.rules.head_first:
+        return
+    before = [paper for paper, _, _ in reading.papers if paper.line is line.before]
     if len(before) == 1 and line.before is not None and line.before.paragraph == line.paragraph:
         before[0].valid_years = before[0].valid_years or term_of_document_before(line, reading.rules)
 
@@ -538,7 +546,8 @@ def _hear_groups(clause: Clause, discourse: Discourse) -> None:
             discourse.speak_of(discourse.members(subject))
         else:
             discourse.hear(subject)
-    discourse.hear(teller(clause))
+    if clause.rules.head_first:
+        discourse.hear(teller(clause))
     if (told := spoken_to_by_me(clause)) is not None:
         discourse.hear(told)
     for group in clause.groups:

@@ -70,18 +70,22 @@ def _is_done(clause: Clause, noun: int) -> bool:
 def _drilling_together(clause: Clause) -> list[int]:
     """English verbs of forces that do something with each other ("warships are exercising together", "the C frigate
     drilled with C warships")."""
+    if not clause.rules.head_first:
+        return []
     tokens, together = clause.line.tokens, clause.rules.words["together"]
     behind = {at: {token.key for token in tokens[at + 1 : at + JOINT]} for at in clause.where("exercise_acts")}
     places = clause.rules.words["no_drills"]
     # Those with "together" behind them have a token behind them.
     found = (at for at, keys in behind.items() if not together.isdisjoint(keys) and tokens[at + 1].key not in places)
     each = (at for at in clause.where("drilled_with") if at + 1 < clause.last and tokens[at + 1].key == "with")
-    return [*found, *each] if clause.rules.head_first else []
+    return [*found, *each]
 
 
 def _operations(clause: Clause) -> list[int]:
     """Joint operations of the services of two sides, in Hindi ("साझा अभियान शुरू किया")."""
     found = clause.where("operation_nouns")
+    if not found:
+        return []
     joint = clause.rules.words["shared_words"]
     services = {clause.line.tokens[at].value.code for at in clause.found if clause.line.tokens[at].kind == "S"}
     held = len(services) > 1 or clause.has("services")

@@ -35,9 +35,11 @@ def is_hypothetical(clause: Clause, verb: int) -> bool:
 
 def follows_not(clause: Clause, at: int) -> bool:
     """Whether English only says that something does not follow ("does not mean that a contract has been signed")."""
-    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[:at]]
+    if not clause.rules.head_first or "implying" not in clause.line.lists:
+        return False
+    words, keys = clause.rules.words, clause.line.tokens.listed[:at]
     implied = (i for i, key in enumerate(keys) if key in words["implying"])
-    return clause.rules.head_first and any(i and keys[i - 1] in words["nots"] | {"t"} for i in implied)
+    return any(i and keys[i - 1] in words["nots"] | {"t"} for i in implied)
 
 
 def is_hoped(clause: Clause, verb: int) -> bool:

@@ -309,9 +309,7 @@ def is_done_already(clause: Clause, trigger: int) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     near = tokens[trigger + 1 : min(clause.last, trigger + ALREADY)]
     date = clause.date_before(trigger) if clause.has("already") and have(near, words["already"]) else None
-    if date is None:
-        return False
-    return date.value.kind in BROAD or str(date.value.text).split()[0] in words["bygone"]
+    return date is not None and (date.value.kind in BROAD or str(date.value.text).split()[0] in words["bygone"])
 
 
 def _before_coming(clause: Clause, trigger: int) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 from extractor.dates import BROAD, DAYS, DateKind
 from extractor.offline.grammar.lines import Token
 from extractor.offline.rules import Rules
+from extractor.phrases import keys_of
 
 # Tokens between a date and "after" behind what was on it.
 OVER = 10
@@ -219,7 +220,7 @@ def is_of_another(tokens: Sequence[Token], rules: Rules, date: int, token: int) 
         return other or _is_of_day_before(tokens, date, token) or _is_of_return(tokens, rules.words, date, token)
     if date + 1 >= len(tokens):
         return False
-    keys = [each.key for each in tokens]
+    keys = keys_of(tokens)
     owner = _owner(keys, rules.words, date)
     if _spans_visit(tokens, rules.words, date, token):
         return True

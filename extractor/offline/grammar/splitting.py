@@ -51,7 +51,8 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
     inherited: Group | None = None
     main: Group | None = None
     pairs, met = _paired_and_met(groups) if rules.head_first else ([], [])
-    for first, last in _without_comparisons(line, rules, _ranges(line, rules, pairs, met)):
+    ranges = _ranges(line, rules, pairs, met)
+    for first, last in _without_comparisons(line, rules, ranges) if rules.head_first else ranges:
         own = tuple([group for group in groups if first <= group.first < last] if groups else ())
         if rules.head_first:
             own = tuple(_freed(line, rules, group, first) for group in own)
@@ -378,7 +379,7 @@ def _goes_on_there(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
 
 def _without_comparisons(line: Line, rules: Rules, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The ranges of English clauses less what only compares ("a pact on trade, similar to the ones C has with C")."""
-    likened = [match.first for match in line.find_phrases(rules, "compared")] if rules.head_first else []
+    likened = [match.first for match in line.find_phrases(rules, "compared")]
     for first, last in ranges:
         start = next((at for at in likened if first < at < last), None)
         if start is None:

@@ -21,10 +21,12 @@ SHORT = range(2, 7)
 def note_services(line: Line, known: Known) -> None:
     """Keep in mind the short names that stand in brackets behind services and organizations of a collapsed line."""
     tokens = line.tokens
-    for at, token in enumerate(tokens[:-3]):
-        short = tokens[at + 2]
-        bracketed = tokens[at + 1].key == "(" and tokens[at + 3].key == ")"
-        if token.kind not in "SO" or not bracketed or short.kind != "w" or not _is_short(short.printed):
+    for at in line.found if "(" in line.keys else ():
+        token, behind = tokens[at], tokens[at + 1 : at + 4]
+        if token.kind not in "SO" or [one.key for one in behind[::2]] != ["(", ")"]:
+            continue
+        short = behind[1]
+        if short.kind != "w" or not _is_short(short.printed):
             continue
         name = line.printed_words(token.first, token.last)
         if _abbreviates(short.printed, name):
@@ -33,8 +35,8 @@ def note_services(line: Line, known: Known) -> None:
 
 def find_short_services(line: Line, rules: Rules, known: Known) -> Iterator[Match[tuple[str, object]]]:
     """The services of a line by their short names; the line notes the full ones that the article has printed."""
-    for at, word in enumerate(line.words):
-        if not (rules.head_first and _is_short(word.printed)) or _is_in_brackets(line, at):
+    for at, word in enumerate(line.words if rules.head_first else ()):
+        if not _is_short(word.printed) or _is_in_brackets(line, at):
             continue
         if word.printed in known.letters:
             kind, firm = known.letters[word.printed]

@@ -369,13 +369,13 @@ def member_of(line: Line, index: int) -> Member | None:
 def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules: Rules, dual: str | None) -> Group:
     """A group with the case that the words beside it give."""
     members = _its_ministers(line, members, last, rules)
-    at = _marked_at(line, last + _unnamed_states(line, members, last, rules), rules)
+    behind = last + _unnamed_states(line, members, last, rules)
+    at, marker = _marked_at(line, behind, rules, listed=bool(members) and not dual)
     if dual in ("agent", "they", "we", "guest"):
         return Group(members, first, last, "agent", at, dual)
     if dual and at < len(line.tokens) and line.tokens[at].key in rules.words["within"]:
         return Group(members, first, last, "between", at + 1, dual)
-    at = officials_behind(line, at, rules) if members and not dual else at
-    marker = _with_others(line, line.phrase_at(rules, "case_after", at), rules)
+    marker = _with_others(line, marker, rules)
     people = _officials(line, rules, members, at, marker)
     if people is not None:
         members = tuple(holder for member in members for holder in _holders(line, member, people.entry))
@@ -497,13 +497,17 @@ def _is_body_that_meets(line: Line, first: int, behind: int, rules: Rules) -> bo
     return rules.head_first and told and have(body, rules.words["session_bodies"])
 
 
-def _marked_at(line: Line, last: int, rules: Rules) -> int:
-    """Where the case of a group stands: behind "also", and in Hindi behind brackets."""
+def _marked_at(line: Line, last: int, rules: Rules, *, listed: bool) -> tuple[int, Match[str] | None]:
+    """Where the case of a group stands, and the case: behind "also", in Hindi behind brackets, and behind the officials
+    without a name who end what is `listed`."""
     at = last
     while at < len(line.tokens) and line.tokens[at].key in SKIPPED:
         at += 1
     behind = at if rules.head_first else behind_brackets(line, at)
-    return behind if line.phrase_at(rules, "case_after", behind) is not None else at
+    marker = line.phrase_at(rules, "case_after", behind)
+    at = behind if marker is not None else at
+    found = officials_behind(line, at, rules) if listed else at
+    return found, marker if found == behind else line.phrase_at(rules, "case_after", found)
 
 
 def _with_others(line: Line, marker: Match[str] | None, rules: Rules) -> Match[str] | None:

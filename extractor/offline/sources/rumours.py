@@ -17,6 +17,8 @@ from extractor.offline.rules import Rules
 ASKED = 5
 # Lists of words that tell what newspapers claim.
 CLAIMED = frozenset({"newspapers", "claiming"})
+# Lists of words, without any of which Hindi tells of no rumour.
+RUMOURED = frozenset({"rumours", "spreading"})
 # What ends a question, or opens the answer.
 ENDS = frozenset({",", ";", "but", "said", "replied"})
 
@@ -48,17 +50,23 @@ def mark_denied(lines: Sequence[Line], rules: Rules) -> None:
     निराधार बताया")."""
     for line, answer in pairwise(lines):
         near = line.in_body and answer.paragraph == line.paragraph
-        if not near or line.has_phrase(rules, "denial"):
+        if rules.head_first:
+            rumoured = "rumours" in line.lists or line.lists.issuperset(CLAIMED)
+        else:
+            rumoured = _is_rumoured(line, rules)
+        if not near or not rumoured or line.has_phrase(rules, "denial"):
             continue
         if not rules.head_first:
-            line.denied_behind = _is_rumoured(line, rules) and _calls_it_untrue(answer, rules)
-        elif "rumours" in line.lists or line.lists.issuperset(CLAIMED):
+            line.denied_behind = _calls_it_untrue(answer, rules)
+        else:
             line.denied_behind = answer.has_phrase(rules, "denial") or answer.has_phrase(rules, "flat_denial")
 
 
 def _is_rumoured(line: Line, rules: Rules) -> bool:
     """Whether Hindi tells what somebody claims, or what the press says ("दावा किया जा रहा है कि", "अखबार ने लिखा कि")."""
-    keys = [token.key for token in line.tokens]
+    if line.lists.isdisjoint(RUMOURED):
+        return False
+    keys = line.tokens.listed
     that = next((at for at, key in enumerate(keys) if key in rules.words["that"]), 0)
     claimed = rules.words["rumours"].intersection(keys[:that])
     spread = rules.words["spreading"].intersection(keys[:that]) and rules.words["media"].intersection(keys[:that])
