@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from extractor.offline.commitments.actors import Setting, actors_of, alone
 from extractor.offline.commitments.contents import (
@@ -29,10 +30,18 @@ from extractor.offline.people.institutions import CONJUNCTIONS
 from schemas.codes import organizations
 from schemas.vocabulary import Act
 
-# The order in which acts are tried: a reaffirmed commitment also holds the words of others.
-ACTS = (Act.REAFFIRMED, Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
-THAT = {act: f"{act}_that" for act in ACTS}
-PATTERNS = frozenset({*ACTS, *THAT.values()})
+# The patterns of the words of an act, in the order in which acts are tried: a reaffirmed commitment also holds the words
+# of others.
+CUES = {
+    Act.REAFFIRMED: ("reaffirmed", "reaffirmed_promise"),
+    Act.REQUESTED: ("requested", "requested_said"),
+    Act.AGREED: ("agreed", "agreed_consent"),
+    Act.PLEDGED: ("pledged",),
+    Act.PROPOSED: ("proposed",),
+}
+# Those of the words behind which a "that" clause says what.
+THAT = {act: (f"{act}_that",) for act in CUES}
+PATTERNS = frozenset(chain(*CUES.values(), *THAT.values()))
 # Lists of the words by which somebody says or wants something.
 SAYING = frozenset({"said_marks", "wants", "holding_views", "admitting"})
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
@@ -74,14 +83,14 @@ def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
 
 
 def _announced(clause: Clause, setting: Setting) -> list[Undertaking]:
-    for act, that in THAT.items() if setting.following else ():
-        cue = _cue(clause, that)
+    for act, names in THAT.items() if setting.following else ():
+        cue = _cue(clause, names)
         if cue is None or (act in ASKING and asks_people(clause, cue)):
             continue
         if found := list(_complement(clause, setting, act)):
             return found
-    for act in ACTS:
-        cue = _cue(clause, act)
+    for act, names in CUES.items():
+        cue = _cue(clause, names)
         if cue is not None:
             asks = serves_own(clause) if act is Act.PLEDGED else act in ASKING and asks_people(clause, cue)
             return [] if asks else list(_before(clause, setting, act, cue))
@@ -115,13 +124,15 @@ def _left_out(clause: Clause, setting: Setting) -> Act | None:
         return None
     following = setting.following[0]
     acts = following.of_case("agent") and clause.of_case("agent") and not following.lists.isdisjoint(PATTERNS)
-    return next((act for act in ACTS if _cue(following, act) is not None), None) if acts else None
+    return next((act for act, names in CUES.items() if _cue(following, names) is not None), None) if acts else None
 
 
-def _cue(clause: Clause, pattern: str) -> int | None:
+def _cue(clause: Clause, names: tuple[str, ...]) -> int | None:
     """The token with which the words of an act begin."""
-    match = clause.search(pattern)
-    return None if match is None else clause.key.count(" ", 0, match.start()) - 1 + clause.first
+    if clause.lists.isdisjoint(names):
+        return None
+    starts = [match.start() for match in map(clause.search, names) if match is not None]
+    return clause.key.count(" ", 0, min(starts)) - 1 + clause.first if starts else None
 
 
 def _told(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
