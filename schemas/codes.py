@@ -39,9 +39,8 @@ def check_country(code: str) -> str:
 
 def check_side(code: str) -> str:
     """A country or an organization. Three letters that are neither (GER for DEU) are a mistake, not an unknown body."""
-    if len(code) == 3 and code.isalpha() and code not in organizations():
-        return check_country(code)
-    return code
+    known = code in country_codes() or code in organizations()
+    return code if known or len(code) != 3 or not code.isalpha() else check_country(code)
 
 
 CountryCode = Annotated[
