@@ -179,17 +179,16 @@ def undertaking_of(
     clause: Clause, act: Act, span: tuple[int, int], actors: tuple[str, ...], addressees: tuple[str, ...]
 ) -> Undertaking:
     """An undertaking with the words by which it is compared. What several sides pledge together they agree upon."""
-    if [token.key for token in clause.line.tokens[span[0] : span[0] + 2]] == ["कहा", "कि"]:
+    if clause.line.tokens.listed[span[0] : span[0] + 2] == ["कहा", "कि"]:
         span = span[0] + 2, span[1]
     if act is Act.PLEDGED and len(actors) > 1:
         act = Act.AGREED
-    light, vague = clause.rules.words["light"], clause.rules.words["vague_verbs"]
+    light, stops, vague = (clause.rules.words[name] for name in ("light", "stops", "vague_verbs"))
     # Between whom and at which meeting is not what is undertaken.
     framed = [g.behind for g in clause.of_case("between") if g.first - span[0] in range(span[1] - 1 - g.behind)]
     tokens = clause.line.tokens[max([span[0], *framed]) : span[1]]
-    idle = light | clause.rules.words["stops"] | JOINED
-    keys = [t.key for t in tokens if t.kind == "w" and t.key not in idle]
-    content = frozenset(VAGUE if key in vague else key for key in keys)
+    keys = {t.key for t in tokens if t.kind == "w"} - light - stops - JOINED
+    content = frozenset([VAGUE if key in vague else key for key in keys])
     return Undertaking(act, clause, *span, actors, addressees, content=content)
 
 
@@ -259,9 +258,10 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         return
     if not actors:
         return
-    nobody = clause.subject_before(cue) is None and act is not Act.AGREED and not act_unnamed(clause)
-    if nobody and not clause.rules.head_first and not any(is_infinitive(clause, i) for i in range(first, cue)):
-        return
+    if act is not Act.AGREED and not clause.rules.head_first and not act_unnamed(clause):
+        nobody = clause.subject_before(cue) is None
+        if nobody and not any(is_infinitive(clause, i) for i in range(first, cue)):
+            return
     # What was agreed upon may be a document.
     documents = clause.where("document_nouns")
     document = cue - 1 in documents
@@ -287,12 +287,11 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
 
 def _is_joined_to_unknown(clause: Clause, cue: int) -> bool:
     """Whether a word that is not known as a name is joined to who acts in Hindi ("P और X ... पर सहमत हुए")."""
-    subject = clause.subject_before(cue)
+    subject = clause.subject_before(cue) if "subject" in clause.cases and not clause.rules.head_first else None
     if subject not in clause.of_case("subject") or subject is None or subject.dual or subject.behind != subject.last:
         return False
     behind = clause.line.tokens[subject.last : subject.last + 2]
-    joined = len(behind) > 1 and behind[0].key in CONJUNCTIONS - JOINED
-    return joined and behind[1].kind == "w" and not clause.rules.head_first
+    return len(behind) > 1 and behind[0].key in CONJUNCTIONS - JOINED and behind[1].kind == "w"
 
 
 def announces(clause: Clause) -> bool:

@@ -25,11 +25,13 @@ COUNTED, LONGEST = 2, 8
 ITEMS = 2
 # Tokens behind the documents in which it is told that they were signed ("समझौतों पर हस्ताक्षर", "समझौते हुए").
 TOLD = 3
+# Lists of the words that say so.
+DONE = frozenset({"sign_words", "made_before", "exchange", "agreed_upon"})
 
 
 def find_counted(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
     """The papers that a Hindi line counts behind their subjects."""
-    if rules.head_first or "subject_marks" not in line.lists:
+    if rules.head_first or "subject_marks" not in line.lists or line.lists.isdisjoint(DONE):
         return
     for several in line.find_phrases(rules, "document"):
         clause = next((clause for clause in clauses if clause.first <= several.first < clause.last), None)
@@ -49,8 +51,7 @@ def find_counted(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pa
 def _is_signed(clause: Clause, behind: int) -> bool:
     """Whether a clause says right behind documents that they were signed or made."""
     words, near = clause.rules.words, range(behind, min(clause.last, behind + TOLD))
-    done = words["sign_words"] | words["made_before"] | words["exchange"] | words["agreed_upon"]
-    told = [at for at in near if clause.line.tokens[at].key in done]
+    told = [at for at in near if any(clause.line.tokens[at].key in words[name] for name in DONE)]
     return bool(told) and not any(is_denied(clause, at) for at in told)
 
 
