@@ -229,7 +229,7 @@ def _testable(undertaking: Undertaking) -> bool:
 
 def _has_figure(keys: list[str], rules: Rules) -> bool:
     """Whether a word is a figure; "one" may be an article."""
-    return any([key.isdecimal() or rules.numbers.get(key, 1) > 1 for key in keys])
+    return any(key.isdecimal() or rules.numbers.get(key, 1) > 1 for key in keys)
 
 
 def _agreement_id(undertaking: Undertaking, named: list[tuple[Paper, str]]) -> str | None:

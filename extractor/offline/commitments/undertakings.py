@@ -30,9 +30,9 @@ from extractor.offline.people.institutions import CONJUNCTIONS
 from schemas.codes import organizations
 from schemas.vocabulary import Act
 
-# The patterns of the words of an act, in the order in which acts are tried: a reaffirmed commitment also holds the words
-# of others.
-CUES = {
+# The patterns of the words of an act, in the order in which acts are tried: a reaffirmed commitment also holds the
+# words of others.
+CUES: dict[Act, tuple[str, ...]] = {
     Act.REAFFIRMED: ("reaffirmed", "reaffirmed_promise"),
     Act.REQUESTED: ("requested", "requested_said"),
     Act.AGREED: ("agreed", "agreed_consent"),
@@ -40,7 +40,7 @@ CUES = {
     Act.PROPOSED: ("proposed",),
 }
 # Those of the words behind which a "that" clause says what.
-THAT = {act: (f"{act}_that",) for act in CUES}
+THAT: dict[Act, tuple[str, ...]] = {act: (f"{act}_that",) for act in CUES}
 PATTERNS = frozenset(chain(*CUES.values(), *THAT.values()))
 # Lists of the words by which somebody says or wants something.
 SAYING = frozenset({"said_marks", "wants", "holding_views", "admitting"})
@@ -258,10 +258,8 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         return
     if not actors:
         return
-    if act is not Act.AGREED and not clause.rules.head_first and not act_unnamed(clause):
-        nobody = clause.subject_before(cue) is None
-        if nobody and not any(is_infinitive(clause, i) for i in range(first, cue)):
-            return
+    if act is not Act.AGREED and _is_done_by_nobody(clause, first, cue):
+        return
     # What was agreed upon may be a document.
     documents = clause.where("document_nouns")
     document = cue - 1 in documents
@@ -283,6 +281,13 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         if act is Act.AGREED and len(actors) == 1 and actors[0] not in organizations():
             single = actors
         yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
+
+
+def _is_done_by_nobody(clause: Clause, first: int, cue: int) -> bool:
+    """Whether nobody acts in a Hindi clause whose content has no infinitive."""
+    if clause.rules.head_first or act_unnamed(clause) or clause.subject_before(cue) is not None:
+        return False
+    return not any(is_infinitive(clause, at) for at in range(first, cue))
 
 
 def _is_joined_to_unknown(clause: Clause, cue: int) -> bool:

@@ -51,7 +51,8 @@ def find_counted(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pa
 def _is_signed(clause: Clause, behind: int) -> bool:
     """Whether a clause says right behind documents that they were signed or made."""
     words, near = clause.rules.words, range(behind, min(clause.last, behind + TOLD))
-    told = [at for at in near if any(clause.line.tokens[at].key in words[name] for name in DONE)]
+    done = words["sign_words"] | words["made_before"] | words["exchange"] | words["agreed_upon"]
+    told = [at for at in near if clause.line.tokens[at].key in done]
     return bool(told) and not any(is_denied(clause, at) for at in told)
 
 
