@@ -27,6 +27,11 @@ def organizations() -> dict[str, str]:
     return dict(tomllib.loads(text)["names"])
 
 
+@cache
+def _known_sides() -> frozenset[str]:
+    return country_codes() | organizations().keys()
+
+
 def is_country(code: str) -> bool:
     return code in country_codes()
 
@@ -39,9 +44,7 @@ def check_country(code: str) -> str:
 
 def check_side(code: str) -> str:
     """A country or an organization. Three letters that are neither (GER for DEU) are a mistake, not an unknown body."""
-    if len(code) == 3 and code.isalpha() and code not in organizations():
-        return check_country(code)
-    return code
+    return code if code in _known_sides() or len(code) != 3 or not code.isalpha() else check_country(code)
 
 
 CountryCode = Annotated[

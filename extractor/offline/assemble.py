@@ -23,8 +23,8 @@ def assemble(reading: Reading) -> ArticleFacts:
     at = {agreement.id: agreement.event_id for agreement in agreements}
     commitments = [
         one
-        if one.event_id or one.certainty is Certainty.DENIED
-        else one.model_copy(update={"event_id": at.get(one.agreement_id or "")})
+        if one.event_id or one.certainty is Certainty.DENIED or (event_id := at.get(one.agreement_id or "")) is None
+        else one.model_copy(update={"event_id": event_id})
         for one in build_commitments(reading, ids, named)
     ]
     made: dict[str | None, set[Topic]] = {}

@@ -14,7 +14,7 @@ from extractor.offline.commitments.idle import ASKING
 from extractor.offline.commitments.own_side import find_own_side
 from extractor.offline.commitments.stating import says_nothing
 from extractor.offline.commitments.undertakings import (
-    ACTS,
+    CUES,
     PATTERNS,
     Undertaking,
     undertaking_of,
@@ -104,7 +104,7 @@ def _before_subject(clause: Clause, cue: int) -> int:
 def _cues(clause: Clause, setting: Setting) -> list[Cue]:
     """The acts of a clause with the tokens of their words, in order."""
     cues: list[Cue] = []
-    for act in ACTS:
+    for act in CUES:
         for match in clause.search_all(act):
             first, last = (clause.key.count(" ", 0, at) - 1 + clause.first for at in (match.start(), match.end() + 1))
             if clause.line.tokens[first - 1].key in clause.rules.words["not_yet_done"] and first > clause.first:

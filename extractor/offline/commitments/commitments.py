@@ -13,6 +13,7 @@ from extractor.offline.occasions.occasions import TALKS, Occasion
 from extractor.offline.occasions.salience import salience_of
 from extractor.offline.people.persons import known_side
 from extractor.offline.reading import Reading
+from extractor.offline.rules import Rules
 from extractor.offline.sources.attribution import names_source
 from extractor.offline.sources.tellers import Source
 from extractor.offline.topics import in_order, topics_in
@@ -146,8 +147,9 @@ def _topics(reading: Reading, undertaking: Undertaking) -> set[Topic]:
     line = undertaking.clause.line
     first, last = line.tokens[undertaking.first].first, line.tokens[undertaking.last - 1].last
     found = topics_in(line, reading.rules, first, last, places=False)
-    alone = sum(other.clause.line is line for other, _ in reading.undertakings) == 1
-    return found or (topics_in(line, reading.rules, places=False) if alone else found)
+    if found or sum(other.clause.line is line for other, _ in reading.undertakings) > 1:
+        return found
+    return topics_in(line, reading.rules, places=False)
 
 
 def _salience(reading: Reading, undertaking: Undertaking, occasion: Occasion | None, certainty: Certainty) -> Salience:
@@ -211,11 +213,12 @@ def _testable(undertaking: Undertaking) -> bool:
     if undertaking.content <= words["generic"]:
         # "मिलकर काम करने".
         return False
-    keys = [t.key for t in undertaking.clause.line.tokens[undertaking.first : undertaking.last]]
-    if not words["paces"].isdisjoint(keys[-3:]) and not any(_counts(key, undertaking) for key in keys):
-        return False
-    if not words["concrete_nouns"].isdisjoint(keys) or any(_counts(key, undertaking) for key in keys):
+    keys = undertaking.clause.line.tokens.listed[undertaking.first : undertaking.last]
+    paced = not words["paces"].isdisjoint(keys[-3:])
+    if (not paced and not words["concrete_nouns"].isdisjoint(keys)) or _has_figure(keys, undertaking.clause.rules):
         return True
+    if paced:
+        return False
     verbs = keys[:VERB] if undertaking.clause.rules.head_first else keys[-5:]
     # "Issue a licence" ("जारी करने") is no "go on with".
     pairs = zip(verbs, [*verbs[1:], ""], strict=True)
@@ -224,13 +227,15 @@ def _testable(undertaking: Undertaking) -> bool:
     )
 
 
-def _counts(key: str, undertaking: Undertaking) -> bool:
+def _has_figure(keys: list[str], rules: Rules) -> bool:
     """Whether a word is a figure; "one" may be an article."""
-    return key.isdecimal() or undertaking.clause.rules.numbers.get(key, 1) > 1
+    return any(key.isdecimal() or rules.numbers.get(key, 1) > 1 for key in keys)
 
 
 def _agreement_id(undertaking: Undertaking, named: list[tuple[Paper, str]]) -> str | None:
     """The document that carries the undertaking, else the one that its content names."""
+    if not named:
+        return None
     line = undertaking.clause.line
     here = [(paper, id_) for paper, id_ in named if paper.line is line]
     for paper, id_ in here:

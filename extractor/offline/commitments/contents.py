@@ -292,8 +292,9 @@ def skip_leading(clause: Clause, first: int, last: int) -> int:
     first = _behind_source(clause, first, last)
     if first == 0 and last > 2 and tokens[0].key.isdecimal() and tokens[1].key in ENUMERATORS:
         first = 2
-    label = next((at for at in range(first, min(first + LABEL, last - SHORT)) if tokens[at].key == ":"), None)
-    first = first if label is None or clause.rules.head_first else label + 1
+    opening = tokens.listed[first : max(first, min(first + LABEL, last - SHORT))]
+    if ":" in opening and not clause.rules.head_first:
+        first += opening.index(":") + 1
     while first < last and (tokens[first].key in leading or (tokens[first].kind == "D" and not _is_due(clause, first))):
         first += 1
     return first

@@ -41,7 +41,7 @@ def opens_list(undertaking: Undertaking) -> bool:
 
 def heads_points(clause: Clause) -> bool:
     """Whether a Hindi line of its own heads the points of a statement ("साझा बयान की 5 बड़ी बातें:")."""
-    words, keys = clause.rules.words, [token.key for token in clause.line.tokens]
+    words, keys = clause.rules.words, clause.line.tokens.listed
     opens = clause.first == 0 and len(keys) <= HEADING and announces(clause)
     if not opens or words["points"].isdisjoint(keys):
         return False

@@ -63,7 +63,7 @@ def _recurs(clause: Clause, key: str) -> bool:
 
 def stem_of(clause: Clause, key: str) -> str:
     """A verb in the future tense without its ending."""
-    ending = next((end for end in sorted(clause.rules.future, key=len, reverse=True) if key.endswith(end)), "")
+    ending = max(filter(key.endswith, clause.rules.future), key=len, default="")
     return key.removesuffix(ending)
 
 

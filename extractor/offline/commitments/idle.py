@@ -20,9 +20,10 @@ VERB = 3
 def shows_by_itself(clause: Clause) -> bool:
     """Whether Hindi says in the present tense that an event shows it ("यह अभ्यास प्रतिबद्धता की पुष्टि करता है")."""
     words, keys = clause.rules.words, clause.keys
-    event = words["exercise_nouns"] | words["visit_nouns"] | words["talk_nouns"]
-    this = keys[0] in words["this"] and keys[1:2] != [] and keys[1] in event
-    return this and not clause.of_case("agent") and not words["copula"].isdisjoint(keys[-VERB:])
+    if keys[0] not in words["this"] or len(keys) < 2:
+        return False
+    event = any(keys[1] in words[name] for name in ("exercise_nouns", "visit_nouns", "talk_nouns"))
+    return event and not clause.of_case("agent") and not words["copula"].isdisjoint(keys[-VERB:])
 
 
 def is_next_meeting(content: Clause) -> bool:
@@ -63,8 +64,8 @@ def says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
     if act not in ASKING and have(tokens[-2:], words["cancelled_words"]) and have(tokens, words["schedule_nouns"]):
         # "दौरा टालने का फैसला किया": the visit is put off.
         return not clause.rules.head_first
-    ends = [i for i in range(*span) if is_infinitive(clause, i)]
-    if act is Act.AGREED and not ends and tokens[-1].key in words["list_words"] | words["determined"]:
+    idle = act is Act.AGREED and (tokens[-1].key in words["list_words"] or tokens[-1].key in words["determined"])
+    if idle and not any(is_infinitive(clause, i) for i in range(*span)):
         return True
     said = [words["pointing"], words["light"], words["leading"], words["source_pronouns"]]
     # "इस पर काम करने": what was told before.

@@ -61,6 +61,8 @@ def _is_said_elsewhere(undertaking: Undertaking) -> bool:
     """Whether something is said in a post or a speech ("एक पोस्ट में", "P ने कार्यक्रम में कहा कि"), and not only that a
     programme will be held ("C एक प्रशिक्षण कार्यक्रम चलाएगा")."""
     words, tokens = undertaking.clause.rules.words, undertaking.clause.line.tokens
+    if "elsewhere" not in undertaking.clause.line.lists:
+        return False
     found = [at for at, token in enumerate(tokens) if token.key in words["elsewhere"]]
     inside = range(undertaking.first, undertaking.last)
     return any(at not in inside or have(tokens[at + 1 : at + 2], words["within_marks"]) for at in found)
@@ -96,8 +98,8 @@ def _session(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | N
     clause, words = undertaking.clause, undertaking.clause.rules.words
     if clause.rules.head_first and (here := _round_of_line(undertaking, ids)) is not None:
         return here
-    opening = {token.key for token in clause.line.tokens[clause.first : clause.first + OPENING]}
-    if not clause.has("standing_bodies") or opening.isdisjoint(words["standing_bodies"] | words["upcoming"]):
+    opening = clause.line.tokens.listed[clause.first : clause.first + OPENING] if clause.has("standing_bodies") else ()
+    if words["standing_bodies"].isdisjoint(opening) and words["upcoming"].isdisjoint(opening):
         return None
     held = [o for o in ids if o.type in TALKS and o.status not in AHEAD and not o.mentions[0].is_round]
     sessions = [o for o in held if any(is_of_mechanism(mention) for mention in o.mentions)]

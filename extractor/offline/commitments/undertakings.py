@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from extractor.offline.commitments.actors import Setting, actors_of, alone
 from extractor.offline.commitments.contents import (
@@ -29,10 +30,18 @@ from extractor.offline.people.institutions import CONJUNCTIONS
 from schemas.codes import organizations
 from schemas.vocabulary import Act
 
-# The order in which acts are tried: a reaffirmed commitment also holds the words of others.
-ACTS = (Act.REAFFIRMED, Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
-THAT = {act: f"{act}_that" for act in ACTS}
-PATTERNS = frozenset({*ACTS, *THAT.values()})
+# The patterns of the words of an act, in the order in which acts are tried: a reaffirmed commitment also holds the
+# words of others.
+CUES: dict[Act, tuple[str, ...]] = {
+    Act.REAFFIRMED: ("reaffirmed", "reaffirmed_promise"),
+    Act.REQUESTED: ("requested", "requested_said"),
+    Act.AGREED: ("agreed", "agreed_consent"),
+    Act.PLEDGED: ("pledged",),
+    Act.PROPOSED: ("proposed",),
+}
+# Those of the words behind which a "that" clause says what.
+THAT: dict[Act, tuple[str, ...]] = {act: (f"{act}_that",) for act in CUES}
+PATTERNS = frozenset(chain(*CUES.values(), *THAT.values()))
 # Lists of the words by which somebody says or wants something.
 SAYING = frozenset({"said_marks", "wants", "holding_views", "admitting"})
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
@@ -74,14 +83,14 @@ def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
 
 
 def _announced(clause: Clause, setting: Setting) -> list[Undertaking]:
-    for act, that in THAT.items() if setting.following else ():
-        cue = _cue(clause, that)
+    for act, names in THAT.items() if setting.following else ():
+        cue = _cue(clause, names)
         if cue is None or (act in ASKING and asks_people(clause, cue)):
             continue
         if found := list(_complement(clause, setting, act)):
             return found
-    for act in ACTS:
-        cue = _cue(clause, act)
+    for act, names in CUES.items():
+        cue = _cue(clause, names)
         if cue is not None:
             asks = serves_own(clause) if act is Act.PLEDGED else act in ASKING and asks_people(clause, cue)
             return [] if asks else list(_before(clause, setting, act, cue))
@@ -115,13 +124,15 @@ def _left_out(clause: Clause, setting: Setting) -> Act | None:
         return None
     following = setting.following[0]
     acts = following.of_case("agent") and clause.of_case("agent") and not following.lists.isdisjoint(PATTERNS)
-    return next((act for act in ACTS if _cue(following, act) is not None), None) if acts else None
+    return next((act for act, names in CUES.items() if _cue(following, names) is not None), None) if acts else None
 
 
-def _cue(clause: Clause, pattern: str) -> int | None:
+def _cue(clause: Clause, names: tuple[str, ...]) -> int | None:
     """The token with which the words of an act begin."""
-    match = clause.search(pattern)
-    return None if match is None else clause.key.count(" ", 0, match.start()) - 1 + clause.first
+    if clause.lists.isdisjoint(names):
+        return None
+    starts = [match.start() for match in map(clause.search, names) if match is not None]
+    return clause.key.count(" ", 0, min(starts)) - 1 + clause.first if starts else None
 
 
 def _told(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
@@ -168,17 +179,16 @@ def undertaking_of(
     clause: Clause, act: Act, span: tuple[int, int], actors: tuple[str, ...], addressees: tuple[str, ...]
 ) -> Undertaking:
     """An undertaking with the words by which it is compared. What several sides pledge together they agree upon."""
-    if [token.key for token in clause.line.tokens[span[0] : span[0] + 2]] == ["कहा", "कि"]:
+    if clause.line.tokens.listed[span[0] : span[0] + 2] == ["कहा", "कि"]:
         span = span[0] + 2, span[1]
     if act is Act.PLEDGED and len(actors) > 1:
         act = Act.AGREED
-    light, vague = clause.rules.words["light"], clause.rules.words["vague_verbs"]
+    light, stops, vague = (clause.rules.words[name] for name in ("light", "stops", "vague_verbs"))
     # Between whom and at which meeting is not what is undertaken.
     framed = [g.behind for g in clause.of_case("between") if g.first - span[0] in range(span[1] - 1 - g.behind)]
     tokens = clause.line.tokens[max([span[0], *framed]) : span[1]]
-    idle = light | clause.rules.words["stops"] | JOINED
-    keys = [t.key for t in tokens if t.kind == "w" and t.key not in idle]
-    content = frozenset(VAGUE if key in vague else key for key in keys)
+    keys = {t.key for t in tokens if t.kind == "w"} - light - stops - JOINED
+    content = frozenset([VAGUE if key in vague else key for key in keys])
     return Undertaking(act, clause, *span, actors, addressees, content=content)
 
 
@@ -248,8 +258,7 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         return
     if not actors:
         return
-    nobody = clause.subject_before(cue) is None and act is not Act.AGREED and not act_unnamed(clause)
-    if nobody and not clause.rules.head_first and not any(is_infinitive(clause, i) for i in range(first, cue)):
+    if act is not Act.AGREED and _is_done_by_nobody(clause, first, cue):
         return
     # What was agreed upon may be a document.
     documents = clause.where("document_nouns")
@@ -274,14 +283,20 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
 
 
+def _is_done_by_nobody(clause: Clause, first: int, cue: int) -> bool:
+    """Whether nobody acts in a Hindi clause whose content has no infinitive."""
+    if clause.rules.head_first or act_unnamed(clause) or clause.subject_before(cue) is not None:
+        return False
+    return not any(is_infinitive(clause, at) for at in range(first, cue))
+
+
 def _is_joined_to_unknown(clause: Clause, cue: int) -> bool:
     """Whether a word that is not known as a name is joined to who acts in Hindi ("P और X ... पर सहमत हुए")."""
-    subject = clause.subject_before(cue)
+    subject = clause.subject_before(cue) if "subject" in clause.cases and not clause.rules.head_first else None
     if subject not in clause.of_case("subject") or subject is None or subject.dual or subject.behind != subject.last:
         return False
     behind = clause.line.tokens[subject.last : subject.last + 2]
-    joined = len(behind) > 1 and behind[0].key in CONJUNCTIONS - JOINED
-    return joined and behind[1].kind == "w" and not clause.rules.head_first
+    return len(behind) > 1 and behind[0].key in CONJUNCTIONS - JOINED and behind[1].kind == "w"
 
 
 def announces(clause: Clause) -> bool:

@@ -6,8 +6,10 @@ In: a document with its sides and the talks of its line. Out: the id of an event
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 
 from extractor.dates import BROAD
+from extractor.offline.commitments.undertakings import CUES
 from extractor.offline.documents.identity import DONE, Row
 from extractor.offline.documents.papers import Paper
 from extractor.offline.grammar.lines import have
@@ -19,7 +21,7 @@ from extractor.offline.occasions.scene import date_of
 from extractor.offline.reading import Reading
 from extractor.offline.talks.holding import is_bygone
 from extractor.offline.talks.recalling import is_recalled
-from schemas.vocabulary import Act, AgreementStatus, EventStatus, EventType
+from schemas.vocabulary import AgreementStatus, EventStatus, EventType
 
 MADE = DONE | {AgreementStatus.RENEWED, AgreementStatus.PROPOSED}
 # Events at which something may be signed, and what they are while they lie ahead.
@@ -91,7 +93,7 @@ def _only_goes_on(reading: Reading, paper: Paper, occasion: Occasion | None) -> 
     told = occasion is not None and any(mention.line is line for mention in occasion.mentions)
     if not negotiated or told or "discussion_nouns" in line.lists:
         return False
-    return not any(patterns[act].search(line.key) for act in Act if act in line.lists)
+    return not any(patterns[name].search(line.key) for name in chain(*CUES.values()) if name in line.lists)
 
 
 def _latest(occasions: Iterable[Occasion]) -> Occasion:

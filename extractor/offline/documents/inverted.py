@@ -38,8 +38,8 @@ def fate_before(clause: Clause, first: int, last: int) -> AgreementStatus | None
 
 def _verbs_before(clause: Clause, first: int) -> list[str]:
     """The keys of the Hindi verb that stands before a token, the last word first; none where no verb does."""
-    words, tokens, at = clause.rules.words, clause.line.tokens, first
-    while at > clause.first and any(tokens[at - 1].key in words[name] for name in FATES):
+    words, listed, at = clause.rules.words, clause.line.tokens.listed, first
+    while at > clause.first and any(listed[at - 1] in words[name] for name in FATES):
         at -= 1
-    keys = [token.key for token in tokens[at:first]][::-1]
+    keys = listed[at:first][::-1]
     return keys if keys and any(keys[0] in words[name] for name in FINITE) else []

@@ -104,10 +104,12 @@ def signs_several(line: Line, rules: Rules) -> bool:
     """Whether a line says that several documents were signed, which the next lines may list."""
     if line.lists.isdisjoint({"sign_words", "exchange"}):
         return False
-    documents = list(line.find_phrases(rules, "document"))
+    documents = line.find_phrases(rules, "document")
+    if any(match.entry == "generic" for match in documents):
+        return True
     numbers = rules.numbers if rules.head_first else {}
     before = (line.tokens[match.first - 1].key for match in documents if match.first)
-    return any(match.entry == "generic" for match in documents) or any(k.isdigit() or k in numbers for k in before)
+    return any(key.isdigit() or key in numbers for key in before)
 
 
 def kind_of_several(line: Line, rules: Rules) -> AgreementType | None:

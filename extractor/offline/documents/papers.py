@@ -72,7 +72,7 @@ class Paper:
 
     @property
     def keys(self) -> frozenset[str]:
-        return frozenset(token.key for token in self.line.tokens[self.first : self.last] if token.kind == "w")
+        return frozenset([token.key for token in self.line.tokens[self.first : self.last] if token.kind == "w"])
 
     @property
     def behind(self) -> int:
@@ -84,7 +84,7 @@ class Paper:
     @property
     def head_keys(self) -> frozenset[str]:
         """The words for the kind of document."""
-        return frozenset(token.key for token in self.line.tokens[self.head : self.head_last])
+        return frozenset(self.line.tokens.listed[self.head : self.head_last])
 
     @property
     def has_own_label(self) -> bool:
@@ -94,26 +94,26 @@ class Paper:
     @property
     def is_of_before(self) -> bool:
         """Whether English says how long before the news something was done with it ("days after they signed it")."""
-        words, tokens = self.clause.rules.words, self.line.tokens[: self.first]
-        after = (two.key in words["behind_talks"] and one.key in words["spans"] for one, two in pairwise(tokens))
+        words, keys = self.clause.rules.words, self.line.tokens.listed[: self.first]
+        after = (two in words["behind_talks"] and one in words["spans"] for one, two in pairwise(keys))
         return self.clause.rules.head_first and any(after)
 
     def is_named(self, rules: Rules) -> bool:
         """Whether the name says more than what kind of document it is."""
-        generic, prices = rules.words["generic_modifiers"], rules.words["prices"]
         tokens = self.line.tokens
-        beside = [*tokens[self.first : self.head], *tokens[self.head_last : self.last]]
         if self.type is JOINT_STATEMENT and year_of_document(self) is not None:
             # "2015 का संयुक्त विजन वक्तव्य".
             return True
         if tokens[self.head].key in rules.words["named_papers"]:
             return True
+        beside = [*tokens[self.first : self.head], *tokens[self.head_last : self.last]]
         if tokens[self.head].key in rules.words["loose_heads"]:
             return any(token.key in rules.words["name_before_in"] for token in beside)
-        return any(
-            token.kind in "COSD" or not (token.key in generic or token.key in prices or token.key.isdigit())
-            for token in beside
-        )
+        generic, prices = rules.words["generic_modifiers"], rules.words["prices"]
+        for token in beside:
+            if token.kind in "COSD" or not (token.key in generic or token.key in prices or token.key.isdigit()):
+                return True
+        return False
 
 
 def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> list[Paper]:

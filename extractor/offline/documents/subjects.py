@@ -25,11 +25,13 @@ COUNTED, LONGEST = 2, 8
 ITEMS = 2
 # Tokens behind the documents in which it is told that they were signed ("समझौतों पर हस्ताक्षर", "समझौते हुए").
 TOLD = 3
+# Lists of the words that say so.
+DONE = frozenset({"sign_words", "made_before", "exchange", "agreed_upon"})
 
 
 def find_counted(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
     """The papers that a Hindi line counts behind their subjects."""
-    if rules.head_first or "subject_marks" not in line.lists:
+    if rules.head_first or "subject_marks" not in line.lists or line.lists.isdisjoint(DONE):
         return
     for several in line.find_phrases(rules, "document"):
         clause = next((clause for clause in clauses if clause.first <= several.first < clause.last), None)

@@ -72,6 +72,8 @@ class Line:
     lists: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     found: list[int] = field(default_factory=list)
+    # The phrases found among the tokens, by their lists.
+    phrases: dict[str, list[Match[str]]] = field(default_factory=dict)
     holders: Mapping[tuple[str | None, str], Any] = field(default_factory=dict)
     # The full names of companies that are called by less, by the first of these words.
     firms: dict[int, str] = field(default_factory=dict)
@@ -104,10 +106,14 @@ class Line:
 
     def find_phrases(self, rules: Rules, name: str) -> list[Match[str]]:
         """All phrases of a list of the rules, as ranges of tokens."""
-        return rules.phrases[name].find(self.tokens) if name in self.lists else []
+        if name not in self.lists:
+            return []
+        if name not in self.phrases:
+            self.phrases[name] = rules.phrases[name].find(self.tokens)
+        return self.phrases[name]
 
     def has_phrase(self, rules: Rules, name: str) -> bool:
-        return name in self.lists and bool(rules.phrases[name].find(self.tokens))
+        return bool(self.find_phrases(rules, name))
 
     def tells_earlier(self, rules: Rules) -> bool:
         """Whether the line tells of an earlier time, and not only of an earlier hour of the day."""
@@ -173,7 +179,7 @@ class Line:
         if not self.words.keys.issuperset(map(plain, self.words.keys)):
             other = {key for key in self.words.keys if plain(key) != key}
             tokens = [replace(token, key=plain(token.key)) if token.key in other else token for token in tokens]
-        self.tokens = Words(tokens)
+        self.tokens, self.phrases = Words(tokens), {}
         self.keys = self.tokens.keys.difference([tokens[at].key for at in self.found])
         self.lists = rules.index.names(self.keys)
         self.kinds = frozenset([self.tokens[at].kind for at in self.found])
@@ -183,7 +189,7 @@ class Line:
         self.found = [at for at, token in enumerate(tokens) if token.kind != "w"]
         for at in self.found:
             tokens[at] = replace(tokens[at], key=f"{tokens[at].kind}{at}")
-        self.tokens = Words(tokens)
+        self.tokens, self.phrases = Words(tokens), {}
 
 
 def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:

@@ -40,7 +40,12 @@ LONGEST_END = 10
 # Tokens from a statement to "in which".
 ISSUED = 6
 # Patterns of what sides undertake.
-ACTS = frozenset({"agreed", "agreed_that", "reaffirmed", "pledged", "pledged_that", "proposed", "requested"})
+ACTS = frozenset(
+    {
+        *("agreed", "agreed_consent", "agreed_that", "reaffirmed", "reaffirmed_promise"),
+        *("pledged", "pledged_that", "proposed", "requested", "requested_said"),
+    }
+)
 
 
 def default_source(article: Article, rules: Rules) -> Source:
