@@ -100,9 +100,10 @@ class Index:
     def __init__(self, known: dict[str, frozenset[str]], future: tuple[str, ...]) -> None:
         self._made_of = known, future
 
-        def of(key: str) -> frozenset[str]:
-            found = known.get(key, NONE)
-            return found | {FUTURE_VERBS} if key.endswith(future) else found
+        # Tuples, since a union walks over all places of the table of a set, also over those that are empty.
+        def of(key: str) -> tuple[str, ...]:
+            found = tuple(known.get(key, NONE))
+            return (*found, FUTURE_VERBS) if key.endswith(future) else found
 
         self._of = lru_cache(maxsize=65536)(of)
 
