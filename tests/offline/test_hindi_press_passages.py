@@ -1,0 +1,37 @@
+"""What the Hindi press tells of a journey, an exercise or an assembly, and what it only says besides."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from tests.offline.test_hindi_events import facts_of, told
+
+IND, KEN = ("भारत", "IND"), ("केन्या", "KEN")
+IYER, RAO, OKELLO, MUTUA = ("मोहन अय्यर", "IND"), ("कविता राव", "IND"), ("डेविड ओकेलो", "KEN"), ("पीटर मुतुआ", "KEN")
+TALKS = "रक्षा मंत्री मोहन अय्यर ने सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो से नैरोबी में बातचीत की।"
+
+
+def test_who_had_gone_somewhere_when_both_sides_agreed_paid_that_visit() -> None:
+    recalled = (
+        "प्रधानमंत्री अरविंद पुरी जब पिछले साल जून में केन्या की यात्रा पर गए थे तो दोनों पक्षों ने इंजन के उत्पादन पर सहमति जताई थी।"
+    )
+    facts = facts_of(TALKS, recalled)
+    (visit,) = (event for event in facts.events if event.type == "visit")
+    assert [(who.name, who.represents) for who in visit.participants] == [("अरविंद पुरी", "IND"), KEN]
+    assert [commitment.event_id for commitment in facts.commitments] == [visit.id]
+
+
+def test_a_visit_still_belongs_to_who_owns_it_and_not_to_who_stands_before_him() -> None:
+    sentence = "रक्षा मंत्री मोहन अय्यर केन्या के रक्षा मंत्री डेविड ओकेलो की भारत की यात्रा के दौरान उनसे मिलेंगे।"
+    assert ("visit", [OKELLO, IND]) in [(kind, who) for kind, _, who in told(sentence)]
+
+
+def test_that_a_visit_is_the_first_one_does_not_say_that_it_has_begun() -> None:
+    ahead = "रक्षा मंत्री मोहन अय्यर बुधवार से केन्या और ओमान के सप्ताह भर के दौरे पर निकलेंगे।"
+    first = "रक्षा मंत्री के रूप में अय्यर की यह पहली केन्या यात्रा है।"
+    assert {(kind, status) for kind, status, _ in told(ahead, first)} == {("visit", "scheduled")}
+    assert told("केन्या के रक्षा मंत्री डेविड ओकेलो रविवार को दिल्ली पहुंचे।", "यह उनकी पहली भारत यात्रा है।") == [
+        ("visit", "ongoing", [OKELLO, IND])
+    ]
