@@ -35,3 +35,22 @@ def test_that_a_visit_is_the_first_one_does_not_say_that_it_has_begun() -> None:
     assert told("केन्या के रक्षा मंत्री डेविड ओकेलो रविवार को दिल्ली पहुंचे।", "यह उनकी पहली भारत यात्रा है।") == [
         ("visit", "ongoing", [OKELLO, IND])
     ]
+
+
+@pytest.mark.parametrize(
+    ("month", "status"),
+    [("अप्रैल में", "scheduled"), ("मार्च में", "ongoing"), ("इस महीने", "ongoing"), ("फरवरी से", "ongoing")],
+)
+def test_nobody_exercises_already_in_a_month_to_come(month: str, status: str) -> None:
+    (event,) = facts_of(f"{month} भारतीय सेना केन्या और ओमान के साथ साझा अभ्यास कर रही है।").events
+    assert (event.type, event.status) == ("exercise", status)
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [("यहां उत्तराखंड के औली क्षेत्र में", "औली"), ("यहां", "पिथौरागढ़"), ("यहां उत्तराखंड के लोगों के बीच", "पिथौरागढ़")],
+)
+def test_here_is_the_area_that_is_named_behind_it_else_the_dateline(place: str, expected: str) -> None:
+    text = f"अभ्यास की तैयारी\n\nपिथौरागढ़ : भारत और केन्या की सेनाओं का संयुक्त अभ्यास {place} 20 मार्च से होगा।\n"
+    (event,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
+    assert (event.type, event.location) == ("exercise", expected)

@@ -24,7 +24,7 @@ from extractor.offline.exercises.drills import (
 )
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
-from extractor.offline.grammar.moods import goes_on_beside, is_yet_to_come
+from extractor.offline.grammar.moods import goes_on_beside, is_yet_to_come, lies_ahead
 from extractor.offline.sides.acting import only_tells
 from extractor.offline.sides.sides import Group, Member, countries_of
 from extractor.offline.talks.frames import Mention
@@ -284,6 +284,9 @@ def _is_about_to_begin(mention: Mention) -> bool:
     if clause.rules.head_first:
         verbs = (*clause.where("present_travel"), *clause.where("present_plural"))
         return any(is_yet_to_come(clause, at, mention.date) for at in verbs)
+    if mention.date is not None and mention.date.value.kind is DateKind.MONTH and _goes_on(mention):
+        # "दिसंबर में C की सेना C के साथ अभ्यास कर रही है": nobody drills in a month to come.
+        return lies_ahead(clause, mention.date)
     if mention.date is None or mention.date.value.kind is not DateKind.WEEKDAY:
         return False
     begins = [at for at in clause.where("beginning") if at > mention.trigger - BESIDE]
