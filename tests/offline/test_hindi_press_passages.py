@@ -54,3 +54,20 @@ def test_here_is_the_area_that_is_named_behind_it_else_the_dateline(place: str, 
     text = f"अभ्यास की तैयारी\n\nपिथौरागढ़ : भारत और केन्या की सेनाओं का संयुक्त अभ्यास {place} 20 मार्च से होगा।\n"
     (event,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
     assert (event.type, event.location) == ("exercise", expected)
+
+
+def test_a_body_to_which_countries_belong_is_no_partner_of_an_exercise() -> None:
+    assert facts_of("भारत आसियान समूह में शामिल कई अन्य देशों के साथ भी सैन्य अभ्यास करेगा।").commitments == ()
+    (together,) = facts_of("भारत अप्रैल में आसियान देशों के साथ सैन्य अभ्यास करेगा।").commitments
+    assert together.actors == ("IND", "ASEAN")
+
+
+@pytest.mark.parametrize("given", ["भारत इसे भारतीय वायु सेना को सौंप देगा।", "इसे भारतीय वायु सेना को सौंप दिया जाएगा।"])
+def test_what_a_country_hands_to_its_own_service_is_no_pledge(given: str) -> None:
+    taken = "रक्षा मंत्री मोहन अय्यर केन्या से पहला परिवहन विमान प्राप्त करेंगे"
+    assert facts_of(f"{taken} और {given}").commitments == ()
+
+
+def test_what_a_country_will_hand_to_the_service_of_another_is_a_pledge() -> None:
+    (pledge,) = facts_of(TALKS, "राव ने बताया कि भारत दस प्रशिक्षण विमान केन्याई वायु सेना को सौंप देगा।").commitments
+    assert (pledge.act, pledge.actors) == ("pledged", ("IND",))
