@@ -71,3 +71,34 @@ def test_what_a_country_hands_to_its_own_service_is_no_pledge(given: str) -> Non
 def test_what_a_country_will_hand_to_the_service_of_another_is_a_pledge() -> None:
     (pledge,) = facts_of(TALKS, "राव ने बताया कि भारत दस प्रशिक्षण विमान केन्याई वायु सेना को सौंप देगा।").commitments
     assert (pledge.act, pledge.actors) == ("pledged", ("IND",))
+
+
+@pytest.mark.parametrize("zero", ["0", "०"])
+def test_honorifics_and_ranks_shortened_with_a_zero_are_no_part_of_a_name(zero: str) -> None:
+    sentence = f"रक्षा मंत्री श्री{zero} मोहन अय्यर ने केन्या के प्रधानमंत्री डॉ{zero} डेविड ओकेलो से मुलाकात की।"
+    assert told(sentence) == [("meeting", "occurred", [IYER, OKELLO])]
+    sentence = f"सेना प्रमुख ले{zero} जनरल मोहन अय्यर ने केन्या के सेना प्रमुख जनरल डेविड ओकेलो से मुलाकात की।"
+    assert told(sentence) == [("meeting", "occurred", [IYER, OKELLO])]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "और उनके केन्याई समकक्ष डेविड ओकेलो व पीटर मुतुआ भाग लेंगे।",
+        "और उनके केन्या के समकक्ष डेविड ओकेलो और पीटर मुतुआ भाग लेंगे।",
+    ],
+)
+def test_two_counterparts_hold_the_offices_of_the_two_before_them_in_their_order(end: str) -> None:
+    sentence = f"बैठक में रक्षा मंत्री मोहन अय्यर एवं विदेश मंत्री कविता राव {end}"
+    (event,) = facts_of("भारत और केन्या की 2+2 वार्ता सोमवार को नई दिल्ली में होगी।", sentence).events
+    assert [(who.name, who.represents, who.office) for who in event.participants] == [
+        (*IYER, "रक्षा मंत्री"),
+        (*RAO, "विदेश मंत्री"),
+        (*OKELLO, "रक्षा मंत्री"),
+        (*MUTUA, "विदेश मंत्री"),
+    ]
+
+
+def test_who_stands_behind_the_counterpart_of_one_is_no_counterpart() -> None:
+    sentence = "रक्षा मंत्री मोहन अय्यर और उनके केन्याई समकक्ष डेविड ओकेलो और पीटर मुतुआ बैठक में भाग लेंगे।"
+    assert MUTUA not in [who for event in told(sentence) for who in event[2]]
