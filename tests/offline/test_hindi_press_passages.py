@@ -102,3 +102,9 @@ def test_two_counterparts_hold_the_offices_of_the_two_before_them_in_their_order
 def test_who_stands_behind_the_counterpart_of_one_is_no_counterpart() -> None:
     sentence = "रक्षा मंत्री मोहन अय्यर और उनके केन्याई समकक्ष डेविड ओकेलो और पीटर मुतुआ बैठक में भाग लेंगे।"
     assert MUTUA not in [who for event in told(sentence) for who in event[2]]
+
+
+def test_a_question_when_something_began_creates_nothing() -> None:
+    begun = "भारत और केन्या के बीच 2+2 वार्ता की शुरुआत"
+    assert "launch" not in [kind for kind, *_ in told(f"{begun} कब हुई थी?")]
+    assert "launch" in [kind for kind, *_ in told(f"{begun} 2019 में हुई थी।")]
