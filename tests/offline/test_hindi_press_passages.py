@@ -108,3 +108,16 @@ def test_a_question_when_something_began_creates_nothing() -> None:
     begun = "भारत और केन्या के बीच 2+2 वार्ता की शुरुआत"
     assert "launch" not in [kind for kind, *_ in told(f"{begun} कब हुई थी?")]
     assert "launch" in [kind for kind, *_ in told(f"{begun} 2019 में हुई थी।")]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("पनडुब्बी बचाव समर्थन तथा सहयोग पर समझौते", "पनडुब्बी बचाव समर्थन तथा सहयोग पर समझौते"),
+        ("व्यापार पर चर्चा की तथा सहयोग पर समझौते", "सहयोग पर समझौते"),
+        ("आतंकवाद पर चिंता जताई तथा सहयोग पर समझौते", "सहयोग पर समझौते"),
+    ],
+)
+def test_what_and_joins_in_the_subject_of_a_document_belongs_to_its_name(before: str, name: str) -> None:
+    facts = facts_of(f"भारत और केन्या की नौसेनाओं ने {before} पर दस्तखत किये।")
+    assert [agreement.name for agreement in facts.agreements] == [name]
