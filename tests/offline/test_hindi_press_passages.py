@@ -121,3 +121,18 @@ def test_a_question_when_something_began_creates_nothing() -> None:
 def test_what_and_joins_in_the_subject_of_a_document_belongs_to_its_name(before: str, name: str) -> None:
     facts = facts_of(f"भारत और केन्या की नौसेनाओं ने {before} पर दस्तखत किये।")
     assert [agreement.name for agreement in facts.agreements] == [name]
+
+
+def test_a_town_to_which_a_visitor_will_also_go_is_not_where_his_visit_is() -> None:
+    coming = "केन्या के सेना प्रमुख जनरल डेविड ओकेलो दो दिन की यात्रा पर सोमवार को भारत पहुंचेंगे।"
+    (visit,) = facts_of(coming, "जनरल ओकेलो बाद में आगरा भी जाएंगे।").events
+    assert (visit.type, visit.location) == ("visit", "भारत")
+    text = (
+        "सेना प्रमुख आएंगे\n\nनई दिल्ली, 14 मार्च (वार्ता) "
+        + coming.replace("भारत", "यहां")
+        + " जनरल ओकेलो बाद में आगरा भी जाएंगे।\n"
+    )
+    (visit,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
+    assert (visit.type, visit.location) == ("visit", "नई दिल्ली")
+    (visit,) = facts_of("केन्या के सेना प्रमुख जनरल डेविड ओकेलो सोमवार को आगरा पहुंचेंगे।").events
+    assert visit.location == "आगरा"
