@@ -136,3 +136,13 @@ def test_a_town_to_which_a_visitor_will_also_go_is_not_where_his_visit_is() -> N
     assert (visit.type, visit.location) == ("visit", "नई दिल्ली")
     (visit,) = facts_of("केन्या के सेना प्रमुख जनरल डेविड ओकेलो सोमवार को आगरा पहुंचेंगे।").events
     assert visit.location == "आगरा"
+
+
+@pytest.mark.parametrize(
+    ("beside", "date"),
+    [("संयुक्त राष्ट्र महासभा के 78वें सत्र", None), ("संयुक्त राष्ट्र महासभा", None), ("जी20 शिखर सम्मेलन", "रविवार")],
+)
+def test_the_day_of_talks_beside_an_assembly_is_not_that_of_its_session(beside: str, date: str | None) -> None:
+    sentence = f"विदेश मंत्री कविता राव ने रविवार को {beside} से इतर केन्या के विदेश मंत्री डेविड ओकेलो के साथ बैठक की।"
+    dates = {event.type.value: event.date_text for event in facts_of(sentence).events}
+    assert dates == {"multilateral_meeting": date, "meeting": "रविवार"}
