@@ -146,3 +146,15 @@ def test_the_day_of_talks_beside_an_assembly_is_not_that_of_its_session(beside: 
     sentence = f"विदेश मंत्री कविता राव ने रविवार को {beside} से इतर केन्या के विदेश मंत्री डेविड ओकेलो के साथ बैठक की।"
     dates = {event.type.value: event.date_text for event in facts_of(sentence).events}
     assert dates == {"multilateral_meeting": date, "meeting": "रविवार"}
+
+
+def test_a_memorandum_of_an_earlier_year_is_not_the_one_signed_now_on_something_else() -> None:
+    now = "भारत और केन्या ने बुधवार को बैठक की। बैठक के उपरांत दोनों पक्षों ने रक्षा उद्योग सहयोग पर समझौता ज्ञापन पर हस्ताक्षर किए।"
+    facts = facts_of(now, "भारत और केन्या के मध्य वर्ष 2018 में रक्षा सहयोग पर समझौता ज्ञापन पर हस्ताक्षर हुए थे।")
+    assert [(agreement.name, agreement.date_text) for agreement in facts.agreements] == [
+        ("रक्षा उद्योग सहयोग पर समझौता ज्ञापन", None),
+        ("रक्षा सहयोग पर समझौता ज्ञापन", "2018"),
+    ]
+    told_before = "भारत और केन्या के बीच रक्षा सहयोग पर समझौता ज्ञापन पर हस्ताक्षर किए गए थे।"
+    facts = facts_of(told_before, "दोनों देशों के बीच वर्ष 2018 में रक्षा सहयोग पर समझौता ज्ञापन पर हस्ताक्षर हुए थे।")
+    assert len(facts.agreements) == 1
