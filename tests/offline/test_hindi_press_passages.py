@@ -158,3 +158,11 @@ def test_a_memorandum_of_an_earlier_year_is_not_the_one_signed_now_on_something_
     told_before = "भारत और केन्या के बीच रक्षा सहयोग पर समझौता ज्ञापन पर हस्ताक्षर किए गए थे।"
     facts = facts_of(told_before, "दोनों देशों के बीच वर्ष 2018 में रक्षा सहयोग पर समझौता ज्ञापन पर हस्ताक्षर हुए थे।")
     assert len(facts.agreements) == 1
+
+
+def test_officials_who_have_been_talking_for_months_hold_no_meeting() -> None:
+    called = "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से फोन पर बात की।"
+    going_on = "समझौते के मसौदे पर दोनों देशों के अधिकारी पिछले चार महीने से बातचीत कर रहे हैं।"
+    assert [kind for kind, *_ in told(called, going_on)] == ["call"]
+    held = "समझौते के मसौदे पर दोनों देशों के अधिकारियों ने पिछले महीने बातचीत की थी।"
+    assert [kind for kind, *_ in told(called, held)] == ["call", "meeting"]
