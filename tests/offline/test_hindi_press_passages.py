@@ -166,3 +166,11 @@ def test_officials_who_have_been_talking_for_months_hold_no_meeting() -> None:
     assert [kind for kind, *_ in told(called, going_on)] == ["call"]
     held = "समझौते के मसौदे पर दोनों देशों के अधिकारियों ने पिछले महीने बातचीत की थी।"
     assert [kind for kind, *_ in told(called, held)] == ["call", "meeting"]
+
+
+def test_he_of_whom_a_spokesman_tells_is_who_was_told_of_before_him() -> None:
+    spokesman = "विदेश मंत्रालय के प्रवक्ता अजय पुरी ने एक ब्रीफिंग में बताया कि दोनों देश बातचीत जारी रखेंगे।"
+    others = "विदेश मंत्री कविता राव शुक्रवार से शुरू हो रहे सम्मेलन में भाग लेंगी।"
+    will = "पुरी ने बताया कि वह सम्मेलन से इतर शनिवार को केन्या के विदेश मंत्री डेविड ओकेलो से मुलाकात करेंगी।"
+    met = [who for kind, _, who in told(spokesman, f"{others} {will}") if kind == "meeting"]
+    assert met == [[RAO, OKELLO]]
