@@ -174,3 +174,25 @@ def test_he_of_whom_a_spokesman_tells_is_who_was_told_of_before_him() -> None:
     will = "पुरी ने बताया कि वह सम्मेलन से इतर शनिवार को केन्या के विदेश मंत्री डेविड ओकेलो से मुलाकात करेंगी।"
     met = [who for kind, _, who in told(spokesman, f"{others} {will}") if kind == "meeting"]
     assert met == [[RAO, OKELLO]]
+
+
+def test_soldiers_are_no_service_that_takes_part_in_an_exercise() -> None:
+    exercise = "भारत और केन्या के जवानों ने सोमवार को साझा अभ्यास शुरू किया।"
+    assert told(exercise) == [("exercise", "ongoing", [IND, KEN])]
+    assert told(exercise.replace("के जवानों", "की नौसेना")) == [("exercise", "ongoing", [("केन्या की नौसेना", "KEN"), IND])]
+
+
+@pytest.mark.parametrize("drill", ["संयुक्त एक्सरसाइज", "जॉइंट एक्सरसाइज", "ज्वाइंट ड्रिल"])
+def test_an_exercise_called_by_its_english_words_is_due(drill: str) -> None:
+    assert told(f"भारत और केन्या की नौसेनाओं की तीन दिन की {drill} 18 जुलाई से होनी है।") == [
+        ("exercise", "scheduled", [IND, KEN])
+    ]
+
+
+def test_planes_and_air_forces_called_by_their_english_words_change_hands() -> None:
+    ordered = "भारत ने स्पेन की कंपनी कासा नोवा को 36 ट्रांसपोर्ट प्लेन का ऑर्डर दिया था।"
+    given = "पहला प्लेन अगस्त 2023 में इंडियन एयरफोर्स को सौंपा गया।"
+    assert [(kind, who) for kind, _, who in told(f"{ordered} {given}")] == [
+        ("arms_transfer", [("कासा नोवा", "ESP"), IND]),
+        ("arms_transfer", [("इंडियन एयरफोर्स", "IND"), ("कासा नोवा", "ESP")]),
+    ]
