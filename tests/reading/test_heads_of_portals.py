@@ -26,3 +26,15 @@ def test_a_first_line_that_calls_out_and_asks_is_the_headline(title: str) -> Non
 def test_a_first_line_that_states_something_and_asks_is_a_paragraph() -> None:
     line = "रक्षा मंत्री मोहन अय्यर का केन्या दौरा टल गया है। असल बात क्या है?"
     assert info_of(line, BODY, BODY).title != line
+
+
+def test_the_outlet_stands_behind_the_stringer_and_his_town() -> None:
+    info = info_of(TITLE, "संवाद सहयोगी, रानीखेत | पर्वत केसरी", "11 मार्च 2026", BODY, BODY)
+    assert info.outlet == "पर्वत केसरी"
+
+
+def test_the_outlet_of_an_author_is_the_one_that_the_page_invites_to_read() -> None:
+    byline, end = "Edited by: अजय पुरी, भारत पल टीवी", "देश और दुनिया की ताजा खबरें सबसे पहले पढ़ें भारत पल टीवी पर"
+    assert info_of(TITLE, byline, "11 मार्च 2026", BODY, BODY, end).outlet == "भारत पल टीवी"
+    assert info_of(TITLE, byline, "11 मार्च 2026", BODY, BODY).outlet is None
+    assert info_of(TITLE, "Edited by: अजय पुरी, नैरोबी", "11 मार्च 2026", BODY, BODY, end).outlet is None
