@@ -196,3 +196,14 @@ def test_planes_and_air_forces_called_by_their_english_words_change_hands() -> N
         ("arms_transfer", [("कासा नोवा", "ESP"), IND]),
         ("arms_transfer", [("इंडियन एयरफोर्स", "IND"), ("कासा नोवा", "ESP")]),
     ]
+
+
+@pytest.mark.parametrize(("verb", "status"), [("करेंगे", "scheduled"), ("किया", "occurred")])
+def test_who_leads_the_delegation_at_talks_of_two_countries_talks_there(verb: str, status: str) -> None:
+    both = "रक्षा मंत्री मोहन अय्यर और विदेश मंत्री कविता राव" + (" ने" if verb == "किया" else "")
+    sentence = f"{both} चौथे भारत-केन्या मंत्रिस्तरीय संवाद में भारतीय प्रतिनिधिमंडल का नेतृत्व {verb}।"
+    assert told(sentence) == [("meeting", status, [IYER, RAO, KEN])]
+
+
+def test_who_leads_a_delegation_elsewhere_holds_no_talks_of_two_countries() -> None:
+    assert told("भारत-केन्या संवाद के बाद मोहन अय्यर भारतीय प्रतिनिधिमंडल का नेतृत्व करेंगे।") == []
