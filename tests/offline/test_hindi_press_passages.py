@@ -207,3 +207,24 @@ def test_who_leads_the_delegation_at_talks_of_two_countries_talks_there(verb: st
 
 def test_who_leads_a_delegation_elsewhere_holds_no_talks_of_two_countries() -> None:
     assert told("भारत-केन्या संवाद के बाद मोहन अय्यर भारतीय प्रतिनिधिमंडल का नेतृत्व करेंगे।") == []
+
+
+CALLED = "रक्षा मंत्री मोहन अय्यर ने भारत से केन्या के रक्षा मंत्री डेविड ओकेलो से फोन पर बात की।"
+
+
+@pytest.mark.parametrize(
+    ("exercise", "kinds"),
+    [
+        ("आज से शुरू हुए तीनों सेनाओं के द्विपक्षीय अभ्यास ‘वन प्रहार’ की भी", ["call", "exercise"]),
+        ("सोमवार से शुरू हुए संयुक्त अभ्यास की", ["call", "exercise"]),
+        ("सोमवार से शुरू हुए अभ्यास की", ["call"]),
+        ("द्विपक्षीय अभ्यास की", ["call"]),
+    ],
+)
+def test_an_exercise_of_both_that_was_only_reviewed_has_begun_where_its_day_is_told(
+    exercise: str, kinds: list[str]
+) -> None:
+    events = facts_of(CALLED, f"दोनों मंत्रियों ने {exercise} समीक्षा की।").events
+    assert [event.type.value for event in events] == kinds
+    drills = [(e.status, e.date_text, [who.name for who in e.participants]) for e in events if e.type == "exercise"]
+    assert drills == [("ongoing", exercise.split()[0], ["भारत", "केन्या"])][: len(kinds) - 1]
