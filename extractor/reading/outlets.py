@@ -83,6 +83,7 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
         or _at_head(layout)
         or _magazine(layout)
         or _of_picture(above, text)
+        or _of_invitation(above, layout)
         or _of_own_copy(layout)
         or _above_date(layout)
     )
@@ -363,6 +364,20 @@ def _of_picture(lines: Iterable[str], text: str) -> str | None:
     taken = {match["outlet"] for match in PICTURE.finditer(text)}
     pieces = (piece for line in lines if taken and len(line) <= MAX_LENGTH for piece in pieces_of(line)[1:])
     return next((p for p in pieces if p in taken and not is_agency(p) and _may_be_outlet(p) and not place_of(p)), None)
+
+
+def _of_invitation(lines: Iterable[str], layout: Layout) -> str | None:
+    """The outlet of an author that the page invites to read, too ("रमा दास, नमूना टीवी" and "खबरें पढ़ें नमूना टीवी पर")."""
+    own = list(map(plain_key, _own(layout)))
+    for line in lines if own else ():
+        for piece in pieces_of(line)[1:] if len(line) <= MAX_LENGTH else ():
+            key = plain_key(piece)
+            named = MIN_WORDS <= len(key.split()) <= MAX_WORDS and any(key in one for one in own)
+            if named and _is_name(piece) and not (is_agency(piece) or place_of(piece) or DIGIT.search(piece)):
+                invited = regex.compile(INVITED.replace(NAME, regex.escape(key)))
+                if any(map(invited.search, own)):
+                    return piece
+    return None
 
 
 def _at_head(layout: Layout) -> str | None:

@@ -74,7 +74,7 @@ def ends_sentence(text: str, block: Block) -> bool:
 
 def is_paragraph(text: str, block: Block, *, ends: bool) -> bool:
     """Whether the block is running text; `ends` says that it ends like a sentence."""
-    if block.heading:
+    if block.heading or _asks_at_head(block):
         return False
     if len(block.text) > LONG_LENGTH and (inner := INNER_END.search(block.text)):
         # "... होंगी! मंत्री की ... से मुलाकात": a long headline.
@@ -84,6 +84,11 @@ def is_paragraph(text: str, block: Block, *, ends: bool) -> bool:
     if not ends or block.words < (LINE_WORDS if DANDA_END.search(block.text) else PARAGRAPH_WORDS):
         return False
     return not is_question(block) or INNER_END.search(block.text) is not None
+
+
+def _asks_at_head(block: Block) -> bool:
+    """Whether the first line of a page calls out and asks, and states nothing: "दौरा टला! असल बात क्या है?"."""
+    return block.start == 0 and is_question(block) and all(end[0] in "?!" for end in INNER_END.finditer(block.text))
 
 
 def is_question(block: Block) -> bool:

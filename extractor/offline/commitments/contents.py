@@ -208,6 +208,8 @@ def content_start(clause: Clause, cue: int) -> int:
             # "उन्होंने और P ने": a pronoun is joined to the subject.
             subject.first - first in (0, 2 * (clause.line.tokens[first].kind == "R"))
             or cue - subject.behind >= SHORT
+            # "P जब C गए थे तो दोनों पक्षों ने ...".
+            or clause.line.tokens[subject.first - 1].key == "तो"
             or all(token.key in clause.rules.words["turning"] for token in clause.line.tokens[first : subject.first])
         )
     ):

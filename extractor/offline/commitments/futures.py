@@ -56,6 +56,8 @@ NEAR = 2
 OPENING = 2
 # Tokens of a clause among which "to him" stands.
 LEADING = 3
+# Tokens behind a body among which stands that countries belong to it.
+MEMBERS = 3
 # What parts a headline from what else it tells.
 HEADLINE_STOPS = frozenset(",;:।")
 # Tokens before a verb among which it is said that it only looks at an effect.
@@ -113,7 +115,15 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         undertaken = _joint(clause, setting, verb)
     elif third:
         undertaken = _single(clause, setting, verb, before)
-    yield from (_with_object(one, verb) for one in undertaken)
+    yield from (_with_object(one, verb) for one in undertaken if not _keeps(clause, one))
+
+
+def _keeps(clause: Clause, undertaking: Undertaking) -> bool:
+    """Whether Hindi says that a country will hand something to its own service ("इसे S को सौंप दिया जाएगा")."""
+    given = clause.of_case("to") if clause.has("arms_verbs") and "S" in clause.line.kinds else ()
+    to = {m.side for g in given for m in g.members if m.line.tokens[m.token].kind == "S"}
+    abroad = any(m.side not in to for g in clause.groups for m in g.members)
+    return undertaking.act is Act.PLEDGED and to == set(undertaking.actors) and not abroad
 
 
 def _with_object(undertaking: Undertaking, verb: int) -> Undertaking:
@@ -299,7 +309,11 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     if side is None or idle or not _is_concerned(clause, setting, side):
         return
     partners = sides(tuple(m for g in clause.of_case("with") for m in setting.discourse.members(g)))
-    others = tuple(named(clause) - {side}) if clause.has("exercise_nouns") and clause.has("beside") else ()
+    others = (
+        tuple(named(clause) - {side, *_belonged_to(clause)})
+        if clause.has("exercise_nouns") and clause.has("beside")
+        else ()
+    )
     # "जहाज C की नौसेना के पोतों के साथ अभ्यास करेगा".
     partners = others if len(others) == 1 and not partners else partners
     if not partners and clause.has("exercise_nouns") and clause.has("attending") and len(named(clause)) > 1:
@@ -315,6 +329,15 @@ def _is_joined(country: Member, rules: Rules) -> bool:
     """Whether "and" joins a country to what is no side: it is no subject of a singular verb ("C और मध्य एशिया से")."""
     behind = country.line.tokens[country.token + 1 : country.token + 3]
     return len(behind) > 1 and behind[0].key in rules.words["joining"] and behind[1].kind == "w"
+
+
+def _belonged_to(clause: Clause) -> set[str]:
+    """The bodies that Hindi only names to say which countries it means ("O समूह में शामिल कई देशों के साथ")."""
+    if "O" not in clause.line.kinds or not clause.has("among"):
+        return set()
+    tokens, among = clause.line.tokens, clause.rules.words["among"]
+    near = ((at, tokens[at + 1 : at + 1 + MEMBERS]) for at in clause.found if tokens[at].kind == "O")
+    return {str(tokens[at].value.code) for at, behind in near if have(behind, among)}
 
 
 def _visiting_ship(clause: Clause, setting: Setting) -> str | None:

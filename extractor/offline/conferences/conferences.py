@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from extractor.dates import ONE_DAY
 from extractor.offline.conferences.bodies_meet import are_two_bodies, body_meets, is_meeting_ahead, when_they_meet
 from extractor.offline.conferences.delegates import behind_gloss, comes_for, comes_from, delegates
 from extractor.offline.conferences.english_conferences import is_ahead, is_occasion, is_under_way, told_behind
@@ -133,7 +134,17 @@ def _date(clause: Clause, noun: int) -> Token | None:
         # "Discussed the upcoming C summit today".
         return None
     after = date is not None and clause.line.tokens[noun].start < date.start and comes_from(clause, noun)
-    return None if after else date
+    return None if after or (date is not None and _goes_on_for_weeks(clause, noun, date)) else date
+
+
+def _goes_on_for_weeks(clause: Clause, noun: int, date: Token) -> bool:
+    """Whether a day is that of what was beside the session of an assembly ("D को महासभा के 78वें सत्र से इतर P से मिले")."""
+    words, token = clause.rules.words, clause.line.tokens[noun]
+    if clause.rules.head_first or date.value.kind not in ONE_DAY or not clause.has("aside_marks"):
+        return False
+    lasts = have(clause.line.words[token.first : token.last], words["general_assemblies"])
+    beside = lasts and have(clause.line.tokens[noun + 1 : noun + SESSION], words["aside_marks"])
+    return beside and _own_date(clause, noun, date) is None
 
 
 def _of_states(clause: Clause, organization: int) -> int | None:

@@ -39,7 +39,8 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     verb = _verb(clause) if founded is None else founded
     if verb is None or clause.has("commitment_acts") or clause.has("exercise_nouns") or clause.negates(verb):
         return
-    if _describes_founder(clause, verb):
+    if _describes_founder(clause, verb) or clause.line.tokens[-1].key == "?":
+        # "कब हुई थी इसकी शुरुआत?" tells of no event.
         return
     both = [g for g in clause.of_case("agent") if g.dual == "countries"] if not clause.rules.head_first else []
     acting = both or [g for g in clause.groups if g.case not in ASIDE]

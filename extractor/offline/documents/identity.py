@@ -58,9 +58,12 @@ def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[R
 def _is_of_another_year(known: Paper, told: Paper) -> bool:
     """Whether Hindi recalls a signature of an earlier year, and the document of the group was signed another day."""
     signed = known.status is told.status is AgreementStatus.SIGNED and told.line.in_body
-    if told.clause.rules.head_first or not signed or known.date is None or told.date is None:
+    if told.clause.rules.head_first or not signed or told.date is None:
         return False
     year = told.date.value.kind is DateKind.YEAR and told.clause.has("past_marks")
+    if known.date is None:
+        # What both sides signed after today's talks has another name.
+        return year and known.keys != told.keys and not known.clause.has("past_marks")
     return year and bool(known.date.value.text != told.date.value.text)
 
 

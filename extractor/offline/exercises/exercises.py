@@ -24,7 +24,7 @@ from extractor.offline.exercises.drills import (
 )
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
-from extractor.offline.grammar.moods import goes_on_beside, is_yet_to_come
+from extractor.offline.grammar.moods import goes_on_beside, is_yet_to_come, lies_ahead
 from extractor.offline.sides.acting import only_tells
 from extractor.offline.sides.sides import Group, Member, countries_of
 from extractor.offline.talks.frames import Mention
@@ -43,6 +43,8 @@ DATED = 5
 BEING_HELD = (["हो", "रहा"], ["हो", "रही"], ["होने", "वाला"], ["होने", "जा"])
 # Tokens before an exercise among which it is said to go on ("चल रहे युद्धाभ्यास में").
 BESIDE = 6
+# Tokens from the beginning of an exercise to its noun ("आज से शुरू हुए तीनों सेनाओं के द्विपक्षीय अभ्यास").
+BEGUN = 7
 # Tokens before "which" among which the exercise is named.
 NAMED = 6
 
@@ -54,6 +56,9 @@ def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield described
         return
     nouns = drill_nouns(clause) or edition_of(clause, discourse)
+    if nouns and (begun := _begun(clause, discourse, nouns[0])) is not None:
+        yield begun
+        return
     if not nouns:
         mention = _held_behind(clause, discourse) if clause.rules.head_first and clause.has("held") else None
         yield from [mention] if mention is not None else []
@@ -66,6 +71,21 @@ def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if (mention := _told(clause, nouns[0], members)) is not None:
         discourse.exercising, discourse.drill = members, None
         yield mention
+
+
+def _begun(clause: Clause, discourse: Discourse, noun: int) -> Mention | None:
+    """The joint exercise of which Hindi says only beside other things on which day it began ("दोनों मंत्रियों ने D से शुरू हुए
+    द्विपक्षीय अभ्यास की समीक्षा की")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    begins = clause.where("beginning") if clause.dates and not clause.rules.head_first else []
+    at = next((at for at in begins if max(clause.first + 1, noun - BEGUN - 1) < at < noun), None)
+    if at is None or tokens[at - 2].kind != "D" or tokens[at - 1].key not in words["since"]:
+        return None
+    described = have(tokens[at + 1 : at + 2], words["was_made"]) and have(tokens[at + 2 : noun], words["shared_words"])
+    members = countries_of(discourse.members(clause.subject))
+    if not described or len(sides(members)) != 2 or any(verb > noun for verb in drill_verbs(clause)):
+        return None
+    return Mention(EventType.EXERCISE, clause, noun, members, EventStatus.ONGOING, tokens[at - 2])
 
 
 def _held_behind(clause: Clause, discourse: Discourse) -> Mention | None:
@@ -284,6 +304,9 @@ def _is_about_to_begin(mention: Mention) -> bool:
     if clause.rules.head_first:
         verbs = (*clause.where("present_travel"), *clause.where("present_plural"))
         return any(is_yet_to_come(clause, at, mention.date) for at in verbs)
+    if mention.date is not None and mention.date.value.kind is DateKind.MONTH and _goes_on(mention):
+        # "दिसंबर में C की सेना C के साथ अभ्यास कर रही है": nobody drills in a month to come.
+        return lies_ahead(clause, mention.date)
     if mention.date is None or mention.date.value.kind is not DateKind.WEEKDAY:
         return False
     begins = [at for at in clause.where("beginning") if at > mention.trigger - BESIDE]

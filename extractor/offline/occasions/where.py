@@ -44,6 +44,7 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
     """Place as printed and the code of its country, or a pair of None."""
     if occasion.type is VISIT:
         told = [m for m in occasion.mentions if m.place is not None and m.destination]
+        told = [m for m in told if not (len(occasion.mentions) > 1 and _is_further_stop(m))]
         if told and not told[0].clause.rules.head_first:
             # The country as it is printed, before a town of it.
             told.sort(key=lambda m: not m.line.in_body)
@@ -74,6 +75,15 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
     if occasion.type not in TALKS - {CALL} or building[0]:
         return building
     return _framed(occasion, article) if not (there := _of_welcome(occasion, article))[0] else there
+
+
+def _is_further_stop(mention: Mention) -> bool:
+    """Whether Hindi says of a visitor that he will go to a town besides ("P बाद में L भी जाएंगे")."""
+    clause, tokens = mention.clause, mention.line.tokens
+    if clause.rules.head_first or not clause.has("also_marks"):
+        return False
+    at = next((at for at in clause.found if tokens[at] is mention.place), None)
+    return at is not None and tokens[at].kind == "L" and have(tokens[at + 1 : at + 2], clause.rules.words["also_marks"])
 
 
 def _in_frame(mention: Mention, article: Article) -> tuple[str | None, str | None]:

@@ -30,9 +30,11 @@ Named = tuple[tuple[int, int], str | None, int]
 def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
     """The mentions of people listed behind an office in the plural, where it is told whose official each is."""
     heads = set(rules.plurals)
-    if not rules.head_first and len(line.places) > 1 and _lists_places(line):
-        # "केन्या और ओमान के रक्षा मंत्री A और B".
-        heads.update(rules.plurals.values())
+    if not rules.head_first and line.places:
+        heads |= rules.words["fellow"]
+        if len(line.places) > 1 and _lists_places(line):
+            # "केन्या और ओमान के रक्षा मंत्री A और B".
+            heads.update(rules.plurals.values())
     if heads.isdisjoint(line.words.keys):
         return
     for index, word in enumerate(line.words):
@@ -50,7 +52,8 @@ def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
         if rules.head_first and not sides and len(names) == TWO:
             # "Presidents A and B": other words tell whose they are.
             sides = [None, None]
-        if word.key not in rules.plurals and (len(set(sides)) < 2 or any(side for _, side, _ in names)):
+        apart = word.key in rules.plurals or (len(set(sides)) > 1 and not any(side for _, side, _ in names))
+        if not (apart or _are_of_two(line, rules, opening, (titles, names))):
             continue
         if titles and len(sides) == len(names) and len(titles) in (1, len(names)):
             for number, ((name, _, last), side) in enumerate(zip(names, sides, strict=True)):
@@ -68,6 +71,19 @@ def _lists_places(line: Line) -> bool:
     """Whether a comma or "and" joins two places."""
     words, ends = line.words, {place.last for place in line.places}
     return any(place.first - 1 in ends and words[place.first - 1].key in JOINTS for place in line.places)
+
+
+def _are_of_two(line: Line, rules: Rules, opening: int, found: tuple[tuple[Title, ...], list[Named]]) -> bool:
+    """Whether the Hindi word for one counterpart is that of two, as two hold an office before it ("मंत्री P और मंत्री P ने
+    अपने C के समकक्ष P और P से")."""
+    (titles, names), words = found, line.words
+    counterparts = len(names) == TWO and [title.kind for title in titles] == ["counterpart"]
+    if not counterparts or words[names[1][0][0] - 1].key not in CONJUNCTIONS:
+        return False
+    if words[opening - 1].key not in rules.words["own"] | rules.words["his"]:
+        return False
+    held = (rules.titles.at(words, at) for at in range(opening))
+    return len({title.last for title in held if title is not None and title.entry.kind == "office"}) == TWO
 
 
 def _titles(line: Line, rules: Rules, index: int) -> tuple[tuple[Title, ...], int]:

@@ -11,7 +11,7 @@ from extractor.offline.grammar.lines import have
 from extractor.offline.people.joined_titles import LEADERS
 from extractor.offline.people.names import names_word
 from extractor.offline.people.persons import UNKNOWN
-from extractor.offline.sides.sides import Group, Member
+from extractor.offline.sides.sides import Group, Member, member_of
 from schemas.vocabulary import EventStatus, ParticipantKind
 
 # Tokens before talks among which a pronoun says with whom.
@@ -133,8 +133,20 @@ def spoken_for(clause: Clause, discourse: Discourse, subject: tuple[Member, ...]
     met = {label for g in clause.of_case("with") for m in g.members if m.person for label in m.person.labels}
     own = set(subject[0].person.labels) if subject[0].person else set()
     lead = tuple(m for m in discourse.lead if m.side == subject[0].side and m.identity != subject[0].identity)
-    above = lead and not LEADERS.isdisjoint(met) and LEADERS.isdisjoint(own)
-    return lead if above or VOICE in own else subject
+    if VOICE in own:
+        return _told_of_before(clause, subject[0]) or lead
+    return lead if lead and not LEADERS.isdisjoint(met) and LEADERS.isdisjoint(own) else subject
+
+
+def _told_of_before(clause: Clause, voice: Member) -> tuple[Member, ...]:
+    """The only person of his side in the sentence before, whom a spokesman calls "he" ("P सम्मेलन में जाएंगी। प्रवक्ता P ने
+    बताया कि वह P से मिलेंगी")."""
+    before = clause.line.before
+    if before is None or not clause.has("he") or before.paragraph != clause.line.paragraph:
+        return ()
+    people = [member for at in before.found if (member := member_of(before, at)) and member.person is not None]
+    theirs = tuple(m for m in people if m.side == voice.side and m.identity != voice.identity)
+    return theirs if len(theirs) == 1 else ()
 
 
 def is_unknown(clause: Clause, trigger: int) -> bool:

@@ -13,6 +13,7 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.sides.sides import Member
+from extractor.offline.talks.attending import leads_delegation
 from extractor.offline.talks.sessions import summits
 from schemas.vocabulary import EventStatus
 
@@ -23,12 +24,15 @@ DELEGATIONS = 4
 
 
 def will_join(clause: Clause, discourse: Discourse) -> tuple[int, tuple[Member, ...]] | None:
-    """The summit or the talks of two states in which somebody will take part, and who talks there."""
-    if not clause.has("attending") or clause.status is not EventStatus.SCHEDULED:
+    """The summit or the talks of two states in which somebody will take part, or leads his delegation, and who talks
+    there."""
+    joins = clause.has("attending") and clause.status is EventStatus.SCHEDULED
+    leads = clause.has("leading_nouns") and leads_delegation(clause)
+    if not (joins or leads):
         return None
     summit = next(iter(summits(clause)), None)
     nouns = clause.where("talk_nouns") if summit is None else [summit]
-    trigger = next((at for at in nouns if discusses(clause, at)), None)
+    trigger = next((at for at in nouns if (joins and discusses(clause, at)) or (leads and _is_led(clause, at))), None)
     if trigger is None:
         return None
     owners = [g.members for g in clause.of_case("subject", "of") if len(sides(g.members)) == 2 and g.last <= trigger]
@@ -44,6 +48,13 @@ def will_join(clause: Clause, discourse: Discourse) -> tuple[int, tuple[Member, 
     if not acting or len(sides(states)) != 2:
         return None
     return trigger, (*acting, *(m for m in states if m.side not in sides(acting)))
+
+
+def _is_led(clause: Clause, talks: int) -> bool:
+    """Whether Hindi says behind talks that somebody leads a side there ("C-C संवाद में C के प्रतिनिधिमंडल का नेतृत्व करेंगे")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = range(talks + 2, min(clause.last, talks + 2 + DELEGATIONS))
+    return tokens[talks + 1].key in words["within"] and any(tokens[at].key in words["leading_nouns"] for at in near)
 
 
 def discusses(clause: Clause, trigger: int) -> bool:

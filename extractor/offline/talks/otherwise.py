@@ -6,7 +6,7 @@ In: a clause and the token. Out: whether it tells of no talks; of a letter, whet
 
 from __future__ import annotations
 
-from extractor.dates import BROAD
+from extractor.dates import BROAD, DAYS
 from extractor.offline.conferences.bodies_meet import when_they_meet
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
@@ -82,7 +82,8 @@ def are_negotiations(clause: Clause, noun: int) -> bool:
     if not clause.rules.head_first:
         at_stage = clause.has("negotiating_stages") and _is_at_stage(clause, noun)
         goes_on = "still_going" in clause.line.lists and _goes_on(clause, noun)
-        return at_stage or goes_on or ("beginning" in clause.line.lists and _begins_on(clause, noun))
+        begins = "beginning" in clause.line.lists and _begins_on(clause, noun)
+        return at_stage or goes_on or begins or (bool(clause.dates) and _goes_on_for_long(clause, noun))
     if noun > clause.first and tokens[noun - 1].key in words["opening_talks"]:
         # "Began talks on a treaty in 2024".
         date, behind = clause.date_before(noun), tokens[noun + 1].key if noun + 1 < clause.last else ""
@@ -104,6 +105,17 @@ def _goes_on(clause: Clause, noun: int) -> bool:
     if going is None or not words["postpositions"].isdisjoint(behind[:going]):
         return False
     return not any(has_person(group) for group in clause.groups)
+
+
+def _goes_on_for_long(clause: Clause, noun: int) -> bool:
+    """Whether Hindi says how long officials have been talking ("दोनों देशों के अधिकारी पिछले तीन महीने से बातचीत कर रहे हैं")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    behind = [token.key for token in tokens[noun + 1 : noun + 3]]
+    if len(behind) < 2 or behind[0] not in words["doing_now"] or behind[1] not in words["lasting"]:
+        return False
+    since = (at for at in clause.dates if at + 1 < noun and tokens[at + 1].key in words["since"])
+    long = any(tokens[at].value.kind not in DAYS for at in since)
+    return long and not any(has_person(group) for group in clause.groups)
 
 
 def _begins_on(clause: Clause, noun: int) -> bool:

@@ -54,6 +54,7 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
         arrived is not None
         or _is_bare_headline(clause, trigger)
         or _tells_first(clause, trigger)
+        or _is_counted(clause, trigger)
         or (mention.status is not EventStatus.OCCURRED and _frames_another(clause, trigger))
     )
     mention.visitor, mention.place = visitor, place
@@ -250,6 +251,15 @@ def _tells_first(clause: Clause, trigger: int) -> bool:
     )
     first = len(keys) > 2 and keys[1] in words["agent_endings"] and keys[2] in words["ordinals"] | words["before"]
     return first and not clause.rules.head_first
+
+
+def _is_counted(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi only says which one a visit is, and not whether it has begun ("यह P की पहली C यात्रा है")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.rules.head_first or not clause.has("ordinals") or trigger + 1 >= clause.last:
+        return False
+    near = tokens[max(clause.first, trigger - NEAR) : trigger]
+    return tokens[trigger + 1].key in words["copula"] and have(near, words["ordinals"])
 
 
 def _is_dated_back(clause: Clause, trigger: int, date: Token | None) -> bool:

@@ -535,7 +535,8 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     elif behind and is_on_visit(clause, noun):
         candidates += behind[0].members
     bare = [g for g in clause.groups if g.last <= noun and g.case == "subject"]
-    candidates += [member for group in reversed(bare) for member in group.members if not before]
+    owned = any(travels(member) for group in before for member in group.members)
+    candidates += [member for group in reversed(bare) for member in group.members if not owned]
     candidates += [member for group in reversed(before) for member in group.members]
     candidates += discourse.members(clause.subject)
     if any(token.key in clause.rules.words["his"] or token.key in clause.rules.words["he"] for token in own):
