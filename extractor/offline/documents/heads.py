@@ -115,7 +115,7 @@ def _are_terms_of_body(line: Line, rules: Rules, head: Match[str]) -> bool:
 
 
 def _is_etiquette(line: Line, rules: Rules, head: Match[str]) -> bool:
-    """Whether an English protocol is how things are done, and no document ("P broke protocol", "diplomatic protocol")."""
+    """Whether an English protocol is how things are done, and no document ("broke protocol", "diplomatic protocol")."""
     if line.tokens[head.first].key not in rules.words["protocols"] or not head.first:
         return False
     words, before = rules.words, [token.key for token in line.tokens[max(0, head.first - 2) : head.first]]
