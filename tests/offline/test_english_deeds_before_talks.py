@@ -40,7 +40,7 @@ def test_talks_that_frame_a_speech_are_only_named() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Indian Army chief General Anil Mehta on Tuesday called on Nepalese Prime Minister Ram Rai during his Nepal trip.",
+        "Indian Army chief Anil Mehta on Tuesday called on Nepalese Prime Minister Ram Rai during his Nepal trip.",
         "Indian Minister Anil Mehta held talks on Tuesday with Nepalese Minister Ram Rai during a visit to Nepal.",
     ],
 )

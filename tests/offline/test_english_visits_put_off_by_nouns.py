@@ -1,4 +1,4 @@
-"""English: visits that a noun puts off, that "were scheduled" before, and ministers of a country without their names."""
+"""English: visits that a noun puts off, that "were scheduled" before, and ministers of a country without names."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def sends_people(member: Member, rules: Rules) -> bool:
 
 
 def _has_ministers(member: Member, rules: Rules) -> bool:
-    """Whether a country stands for its ministers, of whom nobody is named ("the ministers of C", "C defence ministers")."""
+    """Whether a country stands for its ministers, none of whom is named ("the ministers of C", "C ministers")."""
     tokens, at = member.line.tokens, member.token
     if at > 1 and tokens[at - 1].key in rules.words["of_marks"] and tokens[at - 2].key == MINISTERS:
         return not have(tokens[at + 1 : at + 2], CONJUNCTIONS)

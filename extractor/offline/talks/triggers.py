@@ -359,7 +359,7 @@ def is_reference(clause: Clause, trigger: int) -> bool:
 
 
 def _goes_on_with(clause: Clause, index: int, trigger: int) -> bool:
-    """Whether "and" and a verb go on with the talks ("will address officers in L and hold talks with P", "call on P")."""
+    """Whether "and" and a verb go on with the talks ("will speak in L and hold talks with P", "call on P")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if tokens[index].key not in CONJUNCTIONS:
         return False

@@ -27,7 +27,7 @@ NEAR = 4
 # Tokens between "ahead of" and the visit before which something is.
 AHEAD = 8
 # Lists of words that tell of talks.
-TALKING = frozenset({"talk_verbs", "talk_nouns", "calling"})
+TALKING = ("talk_verbs", "talk_nouns", "calling")
 # How far a visit is that has begun.
 BEGUN = frozenset({EventStatus.ONGOING, EventStatus.OCCURRED})
 
@@ -184,11 +184,11 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
 
 
 def _is_meanwhile(clause: Clause, trigger: int, date: Token) -> bool:
-    """Whether English tells of talks on a day "during" a visit, which has none ("on D called on P during his trip to C")."""
+    """Whether English tells of talks on a day "during" a visit, which has none ("on D called on P during his trip")."""
     tokens, words = clause.line.tokens, clause.rules.words
     near = range(trigger - 1, max(clause.first, trigger - CLOSED), -1)
     during = next((at for at in near if tokens[at].key in words["during"]), None)
-    if during is None or date.start > tokens[during].start or clause.lists.isdisjoint(TALKING):
+    if during is None or date.start > tokens[during].start or not any(map(clause.has, TALKING)):
         return False
     return have(tokens[during + 1 : trigger], words["his"] | words["articles"])
 
