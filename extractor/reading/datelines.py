@@ -47,10 +47,11 @@ PREFIX = kept_pattern(
     + rf"(?!{SHORT_MONTH}\s\d)"
     + r"|(?<=\))\.[–-]{1,2}\s|(?<=\))[–-]{1,2}(?=[\p{L}\"“‘])|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–*-]*"
 )
-# A place and a day, and nothing between them and the first word: "नयी दिल्ली, 29 अक्टूबर भारत ने".
+# A place and a day, and nothing between them and the first word: "नयी दिल्ली, 29 अक्टूबर भारत ने", "New Delhi, Aug 22 The".
 OPEN = kept_pattern(
-    r"(?P<before>[^\n।:|—–.?!\"“,]{2,40}, ?[\p{L}\p{M}\p{N}]{1,8} [\p{L}\p{M}]{2,12}(?:,? \p{N}{4})?)(?P<separator> )"
-    r"(?=[\p{L}'\"‘“])"
+    r"(?P<before>[^\n।:|—–.?!\"“,]{2,40}, ?"
+    r"(?:[\p{L}\p{M}\p{N}]{1,8} [\p{L}\p{M}]{2,12}|\p{Lu}\p{L}{2,8} \p{N}{1,2}(?= \p{Lu}))(?:,? \p{N}{4})?)"
+    r"(?P<separator> )(?=[\p{L}'\"‘“])"
 )
 ALONE = kept_pattern(BEFORE + r"\s*(?P<separator>[।:|—–-]*)\s*")
 # An agency behind the dateline, and what a syndicate prints before it.

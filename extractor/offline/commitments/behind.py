@@ -11,6 +11,7 @@ from itertools import pairwise
 from extractor.offline.commitments.actors import Setting, actors_of, body_that_agrees
 from extractor.offline.commitments.contents import parts
 from extractor.offline.commitments.idle import ASKING
+from extractor.offline.commitments.joint_actors import joint_sides
 from extractor.offline.commitments.own_side import find_own_side
 from extractor.offline.commitments.stating import says_nothing
 from extractor.offline.commitments.undertakings import (
@@ -190,6 +191,8 @@ def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Ac
         return act
     if body_that_agrees(clause, setting.discourse, cue[0]) is not None:
         return act
+    if joint_sides(clause, cue[0]):
+        return act
     opening = clause.line.tokens[cue[0]].kind != "w"
     deciding = sides(setting.discourse.members(clause.subject_before(cue[0] + opening)))
     met = {member.side for group in clause.of_case("with", "to") for member in group.members if group.last <= cue[0]}
@@ -229,6 +232,8 @@ def _sides_of(
         return (), ()
     if _by_unknown(clause, first) or _by_opposition(clause, first):
         return (), ()
+    if act is Act.AGREED and (joint := joint_sides(clause, first)):
+        return joint, ()
     # The words of an act may begin with who acts ("Germany also committed to").
     acting = clause.rules.head_first and clause.line.tokens[first].kind in "CG"
     actors, addressees = actors_of(clause, setting, act, first + acting)

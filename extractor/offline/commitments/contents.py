@@ -24,6 +24,8 @@ LABEL = 4
 ENUMERATORS = frozenset({".", ")"})
 # Words at most from the comma to the verb of saying in "..., a ministry statement said".
 LONGEST_TELLING = 9
+# Marks around what is quoted, which are no apostrophes.
+DOUBLE = frozenset({'"', "“", "”"})
 # Marks behind "the minister said" where a sentence goes on.
 SPEECH_ENDS = frozenset({",", ".", ";"})
 # Words behind it that say when and where it was said.
@@ -67,6 +69,8 @@ def content_end(clause: Clause, first: int, last: int) -> int:
     tokens = clause.line.tokens
     for index in range(first + (1 if clause.rules.head_first else 2), last - 1):
         if clause.rules.head_first and tokens[index].key == "'" and _closes_speech(clause, index):
+            return index - (tokens[index - 1].key == ",")
+        if clause.rules.head_first and tokens[index].printed in DOUBLE and _closes_quotation(clause, first, index):
             return index - (tokens[index - 1].key == ",")
         if clause.rules.head_first and (
             _frames(clause, index)
@@ -135,6 +139,13 @@ def _closes_speech(clause: Clause, mark: int) -> bool:
     tokens, behind = clause.line.tokens, clause.line.tokens[mark + 1 : mark + 3]
     told = any(token.key in clause.rules.words["telling_verbs"] for token in behind)
     return tokens[mark - 1].key == "," or (told and behind[0].key != "s")
+
+
+def _closes_quotation(clause: Clause, first: int, mark: int) -> bool:
+    """Whether a quotation that began before a content ends, and who said it stands behind ("... to do so" P said)."""
+    tokens = clause.line.tokens
+    inside = sum(token.printed in DOUBLE for token in tokens[:first]) % 2
+    return bool(inside) and have(tokens[mark + 1 : mark + 1 + LONGEST_TELLING], clause.rules.words["telling_verbs"])
 
 
 def _is_called_false(clause: Clause, index: int) -> bool:

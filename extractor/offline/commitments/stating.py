@@ -18,6 +18,10 @@ from schemas.vocabulary import Act
 OPENING = 4
 # Words of who tells what was agreed upon ("a Pentagon statement said").
 TELLER = 4
+# Tokens behind "offered" among which the courtesy stands ("his heartfelt condolences").
+COURTESY = 3
+# Tokens from "dropped" to the plan ("scrapped its long-standing plan to").
+DROPPED = 5
 # Words of a document's name up to the word for its kind, at most ("a three-year military logistics support pact").
 NAMED = 9
 
@@ -27,6 +31,8 @@ def says_nothing(clause: Clause, act: Act, start: int, end: int) -> bool:
     none = clause.rules.words["nothing_given"]
     return (
         (act is not Act.AGREED and have(clause.line.tokens[start : start + 1], none))
+        or _is_courtesy(clause, start, end)
+        or _is_dropped(clause, start, end)
         or _only_states(clause, act, start, end)
         or _announces_what_is_told(clause, act, start)
         or _is_welcomed(clause, act, start)
@@ -34,6 +40,27 @@ def says_nothing(clause: Clause, act: Act, start: int, end: int) -> bool:
         or _is_attribution(clause, start, end)
         or _only_counts(clause, start, end)
         or _only_says_when(clause, start, end)
+    )
+
+
+def _is_courtesy(clause: Clause, start: int, end: int) -> bool:
+    """Whether what is offered is only said or done in honour of somebody ("offered floral tributes", "condolences")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    offers = have(tokens[start - 1 : start], words["offering"])
+    return offers and have(tokens[start : min(end, start + COURTESY)], words["courtesies"])
+
+
+def _is_dropped(clause: Clause, start: int, end: int) -> bool:
+    """Whether a plan is one that was given up ("dropped its plan to buy boats", "a plan to sell boats was buried")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    noun = start - 2
+    if noun < 0 or tokens[start - 1].key != "to" or tokens[noun].key not in words["planned_things"]:
+        return False
+    if have(tokens[max(0, noun - DROPPED) : noun], words["dropping"]):
+        return True
+    behind = pairwise(token for token in tokens[start:end] if not token.key.endswith("ly"))
+    return any(
+        be.key in words["were"] | words["passive_marks"] and verb.key in words["dropping"] for be, verb in behind
     )
 
 

@@ -43,7 +43,7 @@ def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
     for head in sorted((*line.find_phrases(rules, "document"), *dated), key=lambda head: head.first):
         if rules.head_first and (_is_verb(line, rules, head.first) or _is_compounded(line, head.last)):
             continue
-        if rules.head_first and _are_terms_of_body(line, rules, head):
+        if rules.head_first and (_are_terms_of_body(line, rules, head) or _is_etiquette(line, rules, head)):
             continue
         before = heads[-1] if heads else None
         if before is not None and before.entry == "generic" and _is_joined(line, rules, before.last, head.first):
@@ -112,6 +112,16 @@ def _are_terms_of_body(line: Line, rules: Rules, head: Match[str]) -> bool:
     """Whether terms of reference are only those of a body just told of ("to set up a group and finalise its terms")."""
     terms = line.tokens[head.first].key in rules.words["body_terms"] and head.first > 0
     return terms and line.tokens[head.first - 1].key in rules.words["possessives"] - rules.words["articles"]
+
+
+def _is_etiquette(line: Line, rules: Rules, head: Match[str]) -> bool:
+    """Whether an English protocol is how things are done, and no document ("broke protocol", "diplomatic protocol")."""
+    if line.tokens[head.first].key not in rules.words["protocols"] or not head.first:
+        return False
+    words, before = rules.words, [token.key for token in line.tokens[max(0, head.first - 2) : head.first]]
+    if before[-1] in words["etiquette"] or not words["breaking_it"].isdisjoint(before):
+        return True
+    return before[-1] in words["safety"] and words["sign_words"].isdisjoint(token.key for token in line.tokens)
 
 
 def _is_compounded(line: Line, last: int) -> bool:

@@ -13,7 +13,7 @@ from extractor.offline.documents.numbers import is_doing, is_number, is_year
 from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.rules import Rules
 
-QUOTES = frozenset({"'", '"'})
+QUOTES, DOUBLE = frozenset({"'", '"'}), frozenset({'"', "“", "”"})
 ENCLOSING = QUOTES | {")"}
 # Tokens at most in brackets behind a word.
 BRACKETED = 4
@@ -131,6 +131,9 @@ def quoted(line: Line, rules: Rules, first: int, last: int) -> tuple[int, int] |
     closing = next((i for i in range(last, min(len(tokens), last + 6)) if tokens[i].key in QUOTES), None)
     if opening is None or closing is None or opening + 1 > first:
         return None
+    if rules.head_first and (tokens[opening].printed in DOUBLE) != (tokens[closing].printed in DOUBLE):
+        # "'We want an agreement & I'm hopeful": the apostrophe.
+        return None
     if any(token.key in ("ने", "कि", "।") for token in tokens[opening + 1 : closing]):
         return None
     if rules.head_first and _is_speech(line, rules, opening + 1, closing):
@@ -179,7 +182,7 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
     if is_year(tokens[index].key) and tokens[index + 1].key in words["genitive_all"]:
         # "4. 2019 का कार्यक्रम".
         index += 2
-    leading = words["name_joins"] | words["name_leading"]
+    leading = {"and"} if rules.head_first else words["name_joins"] | words["name_leading"]
     while index < head and tokens[index].key in leading and tokens[index + 1].key not in words["amounts"]:
         index += 1
     return index
@@ -421,7 +424,16 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
         of, *behind = (token.key for token in tokens[index + 1 : index + 4])
         head = behind[1:] if of == "पर" and behind[:1] == ["एक"] else behind[:1]
         return (of == "पर" or of in words["genitive_all"]) and not words["document_words"].isdisjoint(head)
-    return key not in words["name_stops"] and key not in words["postpositions_hard"]
+    stops = key in words["name_stops"] and not (rules.head_first and _is_of_title(line, rules, index))
+    return not stops and key not in words["postpositions_hard"]
+
+
+def _is_of_title(line: Line, rules: Rules, index: int) -> bool:
+    """Whether "Exchange" is part of an English title ("the Basic Exchange and Cooperation Agreement")."""
+    tokens, words = line.tokens, rules.words
+    if tokens[index].key not in words["exchanges"] or tokens[index + 1].key not in words["title_links"] or not index:
+        return False
+    return all(token.printed[:1].isupper() for token in tokens[index - 1 : index + 1])
 
 
 def _is_owned(line: Line, rules: Rules, one: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extractor.dates import BROAD, DAYS, anchor_day, resolve
+from extractor.dates import BROAD, DAYS, DateKind, anchor_day, resolve
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
@@ -188,6 +188,9 @@ def drill_verbs(clause: Clause) -> list[int]:
         if at + 1 < clause.last and tokens[at + 1].key in words["completion_verbs"]
     ]
     done += [at + 1 for at in clause.where("shared_drills") if not clause.rules.head_first and _is_done(clause, at)]
+    # "Exercise NAME saw the participation of ships from C and C".
+    seen = (at for at in clause.where("participation") if clause.rules.head_first)
+    done += [at for at in seen if have(tokens[max(clause.first, at - 2) : at], words["seeing_it"])]
     # "Conduct of an exercise was discussed", "the pact took effect".
     nouns = {at for at in clause.where("exercise_verbs") if have(tokens[at + 1 : at + 2], words["not_of_drills"])}
     verbs = set(clause.where("exercise_verbs")) - nouns
@@ -286,6 +289,9 @@ def runs(clause: Clause, date: Token | None) -> bool:
         anchor = anchor_day(clause.line.article.info.published_at)
         days = resolve(str(date.value.text), anchor)
         if anchor is None or days is None or days.first is None or days.last is None:
+            return False
+        if clause.rules.head_first and date.value.kind is not DateKind.INTERVAL and days.first != days.last:
+            # "Is scheduled to be held in September".
             return False
         return days.first <= anchor <= days.last
     tokens, until = clause.line.tokens, clause.rules.words["until"]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 from extractor.offline.sides.sides import Group, Member, countries_of
 from extractor.offline.talks.frames import Mention
 from schemas.vocabulary import EventType, ParticipantKind
@@ -71,7 +72,8 @@ def _points_at_it(clause: Clause) -> bool:
     if clause.rules.head_first:
         # "400 C soldiers and 300 C troops will take part."
         part = clause.has("taking") and "part" in clause.words
-        return part or not words["participating"].isdisjoint(clause.words)
+        # "The exercise saw participation of ships from the C Navy and the C Navy."
+        return part or not (words["participating"] | words["participation"]).isdisjoint(clause.words)
     nouns = clause.where("exercise_nouns")
     this = any(at > clause.first and tokens[at - 1].key in words["this_one"] for at in nouns)
     inside = clause.keys[0] in words["in_it"] or any(
@@ -93,6 +95,8 @@ def _joins(clause: Clause, group: Group) -> bool:
     if group.case == "beside":
         # "इसमें भारत के अलावा C और C की सेनाएं भाग ले रही हैं".
         return tokens[group.behind - 1].key in words["not_only"]
+    if clause.rules.head_first and _is_from(clause, group):
+        return True
     if group.case not in JOINING:
         return False
     if group.case != "of":
@@ -104,6 +108,14 @@ def _joins(clause: Clause, group: Group) -> bool:
         if token.key in words["postpositions"] or token.key in words["made_in"]:
             break
     return False
+
+
+def _is_from(clause: Clause, group: Group) -> bool:
+    """Whether English says from which forces ships or troops are ("the participation of ships from the C Navy")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, group.first - 1
+    at -= at > 0 and tokens[at].key in words["articles"]
+    units = words["ships"] | words["troops"] | words["flying_units"]
+    return at > 0 and tokens[at].key == "from" and have(tokens[max(clause.first, at - 1) : at], units)
 
 
 def _beside(clause: Clause, discourse: Discourse) -> Iterator[Member]:

@@ -28,8 +28,9 @@ def failed_noun(tokens: Sequence[Token], first: int, last: int, words: Mapping[s
     for at in range(noun + 1, last):
         if new_day(tokens, at, last, words) is not None or (not joined and _fails(tokens, at, last, words)):
             return noun
-        joined = joined or _joins(tokens, at, last)
-        if tokens[at].key in told or (tokens[at].key in words["failing_stops"] and not _joins(tokens, at, last)):
+        joins = _joins(tokens, at, last) or _joins_offices(tokens, at, last, words)
+        joined = joined or joins
+        if tokens[at].key in told or (tokens[at].key in words["failing_stops"] and not joins):
             return None
     return None
 
@@ -37,6 +38,13 @@ def failed_noun(tokens: Sequence[Token], first: int, last: int, words: Mapping[s
 def _joins(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether "and" only joins two sides ("the meeting between P and P has been moved to D")."""
     return tokens[at].key == "and" and at + 1 < last and "w" not in (tokens[at - 1].kind, tokens[at + 1].kind)
+
+
+def _joins_offices(tokens: Sequence[Token], at: int, last: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether "and" only joins what ministers are for ("a meeting of the foreign and defence ministers")."""
+    if tokens[at].key != "and" or at + 1 >= last:
+        return False
+    return {tokens[at - 1].key, tokens[at + 1].key} <= words["official_domains"]
 
 
 def _fails(tokens: Sequence[Token], at: int, last: int, words: Mapping[str, frozenset[str]]) -> bool:

@@ -216,8 +216,12 @@ def _begins(tokens: Sequence[Token], index: int, rules: Rules, *, headline: bool
 def _tells_behind(tokens: Sequence[Token], at: int, rules: Rules) -> bool:
     """Whether a side behind a semicolon, at a token, has a verb right behind it ("; the C side took note")."""
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    verbs = rules.words["told_further"] | rules.words["will"]
-    return rules.head_first and behind is not None and (behind.key in verbs or behind.key.endswith("ed"))
+    if not rules.head_first or behind is None:
+        return False
+    verbs = (
+        rules.words["told_further"] | rules.words["will"] | rules.words["present_travel"] | rules.words["going_home"]
+    )
+    return behind.key in verbs or behind.key.endswith("ed")
 
 
 def _is_due(tokens: Sequence[Token], at: int, rules: Rules) -> bool:

@@ -28,6 +28,8 @@ HEAD = 5
 NEAR = 5
 # Tokens of the next sentence among which it says that something fell through.
 SOON = 12
+# Tokens from a noun for putting off to the visit ("the postponement of his five-day official visit").
+OWNED = 10
 # What can fall through.
 HOPED = frozenset({SCHEDULED, PROPOSED})
 
@@ -39,7 +41,7 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
     """
     around = _off_around(mention)
     was_to_be = was_planned(mention.clause) or _was_to_be(mention, discourse)
-    if around or was_to_be or _fell_through(mention, following):
+    if around or was_to_be or _fell_through(mention, following) or _is_off_by_noun(mention):
         mention.status = CANCELLED
     if mention.status is CANCELLED:
         mention.date = None if _is_both_days(mention) else _planned_day(mention)
@@ -93,9 +95,43 @@ def _was_to_be(mention: Mention, discourse: Discourse) -> bool:
     clause, off = mention.clause, discourse.put_off
     if off is None or not clause.rules.head_first or mention.status is not SCHEDULED:
         return False
-    planned = any(a in clause.rules.words["were"] and b == "to" for a, b in pairwise(clause.keys))
+    words, same = clause.rules.words, _is_same_journey(mention, discourse)
+    planned = any(
+        a in words["were"] and (b == "to" or (same and b in words["to_be"])) for a, b in pairwise(clause.keys)
+    )
+    planned = planned or (same and _was_reported(clause))
     leads = bool(mention.attendees) and not mention.members
     return planned and (leads or any(member.identity == off.identity for member in mention.members))
+
+
+def _is_same_journey(mention: Mention, discourse: Discourse) -> bool:
+    """Whether a visit is that of who has put off one to the country ("was scheduled to depart for C on D")."""
+    visitor, off = mention.visitor, discourse.put_off
+    known = visitor is not None and off is not None and visitor.identity == off.identity
+    return known and mention.type is VISIT and mention.destination in (None, discourse.visited)
+
+
+def _was_reported(clause: Clause) -> bool:
+    """Whether English only recalls what had been told ("it had earlier been reported that P would visit C on D")."""
+    before = frozenset(token.key for token in clause.line.tokens[: clause.first])
+    told = "had" in before and not before.isdisjoint(clause.rules.words["told_earlier"])
+    return told and "would" in clause.words
+
+
+def _is_off_by_noun(mention: Mention) -> bool:
+    """Whether a noun before an English visit says that it was put off ("the delay to his expected visit to C")."""
+    clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
+    if not clause.rules.head_first or mention.type is not VISIT or "putting_off" not in mention.line.lists:
+        return False
+    if tokens[mention.trigger].key not in words["visit_nouns"]:
+        return False
+    near = range(mention.trigger - 1, max(-1, mention.trigger - OWNED), -1)
+    noun = next((at for at in near if tokens[at].key in words["putting_off"]), None)
+    if noun is None or noun + 1 >= mention.trigger or tokens[noun + 1].key not in words["put_off_marks"]:
+        return False
+    between = tokens[noun + 2 : mention.trigger]
+    apart = words["put_off_marks"] | words["not_of_journeys"] | words["inside_before"] | words["clause_verbs"]
+    return not have(between, apart)
 
 
 def _off_around(mention: Mention) -> range | None:

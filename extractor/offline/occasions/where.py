@@ -177,6 +177,7 @@ def _visited(mention: Mention) -> tuple[str | None, str | None]:
 
 
 def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | None, str | None]:
+    clause = _behind_deed(clause, trigger) if clause.has("other_deeds") else clause
     tokens, rules, line = clause.line.tokens, clause.rules, clause.line
     place: tuple[str | None, str | None] = (None, None)
     inside, venues, here = rules.words["inside"], rules.words["venues"], rules.words["here"]
@@ -214,6 +215,18 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
     if place[0] or not rules.head_first:
         return place if place[0] else place_before_where(clause, trigger)
     return _at_building(clause, trigger) or place_before_where(clause, trigger)
+
+
+def _behind_deed(clause: Clause, trigger: int) -> Clause:
+    """The part of an English clause behind "and" that goes on with talks, where it first tells of a speech or an homage
+    ("will pay homage at the memorial in L and hold talks", "to address officers in L, as well as call on P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in range(trigger - 1, max(clause.first, trigger - SITUATION), -1):
+        joined = tokens[at].key == "and" or [token.key for token in tokens[at - 2 : at + 1]] == ["as", "well", "as"]
+        if joined and have(tokens[clause.first : at], words["other_deeds"]):
+            own = tuple(group for group in clause.groups if group.first >= at)
+            return Clause(clause.line, clause.rules, (at, clause.last), own, None)
+    return clause
 
 
 def _at_building(clause: Clause, trigger: int) -> tuple[str, str | None] | None:

@@ -95,7 +95,15 @@ class Allegiance:
         if len(without) > 1:
             without.sort(key=lambda person: (self._is_of_something(person), _first_line(person)))
         for person in without:
-            person.side = self._side_of(person, complete)
+            person.side = self._away(person, self._side_of(person, complete))
+
+    def _away(self, person: Person, side: str | None) -> str | None:
+        """The side found for a person; where English sends him to that foreign country on a visit, the home country
+        ("P was on a three-day visit to C")."""
+        if not self.rules.head_first or side in (None, UNKNOWN, self.home):
+            return side
+        goes = any(visits(mention, side, self.rules) for mention in person.mentions)
+        return side if not goes else self.home if self.home_named and self.home else UNKNOWN
 
     def _side_of(self, person: Person, complete: list[list[Mention]]) -> str | None:
         """The side of a person with whom the article prints none."""

@@ -571,6 +571,8 @@ def called_on_here(
         called = [word.key for word in words[max(0, at - 2) : at]]
         inside = rules.words["inside_before"]
         near = [p for p in line.places if p.last <= at or words[p.first - 1].key in inside]
+        # "The two C ministers called on P".
+        near = [p for p in near if not (p.entry.adjective and p.entry.country == home)]
         placed = any(p.entry.country not in (None, dateline) for p in near)
         callers = {p.side for p in people for m in p.mentions if m.line is line and m.first < at}
         if called[-1:] == ["on"] and called[0] in rules.words["calling"] and not placed:

@@ -50,11 +50,20 @@ def names_word(line: Line, index: int, rules: Rules) -> bool:
         if not (rules.head_first and first.isupper()):
             return False
         # "Ajit Das".
-    if not first.isalpha() or word.key in rules.no_name:
+    if not first.isalpha() or (word.key in rules.no_name and not _are_initials(line, index, rules)):
         return False
     if first.isascii() or first.isupper() or first.islower():
         return first.isupper()
     return rules.language == "hi" and not word.key.endswith(PLURALS)
+
+
+def _are_initials(line: Line, index: int, rules: Rules) -> bool:
+    """Whether capitals that are also a unit are initials without stops ("General MM NAME", not "a 155 MM Gun")."""
+    words = line.words
+    if not (rules.head_first and words[index].key in rules.words["sizes"] and words[index].printed.isupper()):
+        return False
+    behind = index + 1 < len(words) and words[index + 1].printed[:1].isupper()
+    return behind and not (index and words[index - 1].key[:1].isdigit())
 
 
 def _is_fathers(words: Sequence[Word], index: int) -> bool:

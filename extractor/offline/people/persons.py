@@ -21,6 +21,8 @@ UNKNOWN = "?"
 GOV, MIL, BUS, HEADLINE = Sector.GOV, Sector.MIL, Sector.BUS, Part.HEADLINE
 # Before an office, that somebody held it then.
 THEN = "तत्कालीन"
+# Before a minister of a country that is one of states.
+UNION = "union"
 VOWELS = regex.compile(r"[aeiouy]+|(.)(?=\1)")
 # Consonants at most of a surname that may be another one in another spelling.
 SHORTEST = 2
@@ -99,7 +101,7 @@ class Person:
             return _printed_office(best, *best.office)
         lender = next((mention.lent for mention in self.mentions if mention.lent), None)
         if lender is not None and any(title.side for title in lender.titles):
-            return None
+            return _office_of_union(lender)
         holder: Person | None = lender.person if lender is not None else None
         asked = (*asked, self)
         return holder._lendable_office(asked) if holder is not None and holder not in asked else None
@@ -109,6 +111,14 @@ class Person:
         printed = self.office(asked=asked)
         own = (m for m in self.mentions if m.office and m.line.printed_words(*m.office) == printed)
         return None if any(_names_country(m) for m in own) else printed
+
+
+def _office_of_union(lender: Mention) -> str | None:
+    """What a counterpart abroad holds too of an office that is of one country: "Defence Minister" of a "Union Defence
+    Minister", nothing of others."""
+    first, last = lender.office or (0, 0)
+    union = first + 2 < last and lender.line.words[first].key == UNION
+    return lender.line.printed_words(first + 1, last) if union else None
 
 
 def _printed_office(mention: Mention, first: int, last: int) -> str:

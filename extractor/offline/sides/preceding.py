@@ -88,7 +88,17 @@ def with_both(line: Line, rules: Rules, at: int) -> bool:
         and tokens[at].value == "people"
         and have(line.words[tokens[at].first : tokens[at].last], rules.words["two_of_us"])
     )
-    return (both or several) and tokens[back].key == "and" and tokens[back - 1].kind == "P"
+    joined = (both or several) and tokens[back].key == "and" and tokens[back - 1].kind == "P"
+    return joined and not (both and _act_for_themselves(line, rules, at, back - 1))
+
+
+def _act_for_themselves(line: Line, rules: Rules, at: int, met: int) -> bool:
+    """Whether "the two" are who has just met in English, and do something next ("P met P and the two agreed to")."""
+    tokens, words = line.tokens, rules.words
+    if at + 1 >= len(tokens) or not any(line.tokens[i].kind in "PR" for i in line.found if i < met):
+        return False
+    behind = tokens[at + 1].key
+    return behind.endswith("ed") or behind in words["clause_verbs"] | words["commitment_acts"] | words["auxiliaries"]
 
 
 def behind_brackets(line: Line, index: int) -> int:

@@ -441,6 +441,8 @@ def _its_ministers(line: Line, members: tuple[Member, ...], last: int, rules: Ru
     if not rules.head_first or len(members) != 1 or members[0].person is not None:
         return members
     at = members[0].token
+    # "The two C ministers".
+    at -= at > 0 and line.tokens[at - 1].key == "two"
     pointing = have(line.tokens[max(0, at - 1) : at], rules.words["definite"])
     if not pointing or not have(line.tokens[last : last + 1], MINISTERS):
         return members

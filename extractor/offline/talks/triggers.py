@@ -10,6 +10,8 @@ from itertools import pairwise
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.intentions import is_announced
+from extractor.offline.grammar.lines import have
+from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.sides.sides import Group
 from extractor.offline.talks.arranged import is_arranged
 from extractor.offline.talks.called_up import calls_up, letter_of
@@ -373,6 +375,15 @@ def is_reference(clause: Clause, trigger: int) -> bool:
     return not is_arranged(clause, following.last)
 
 
+def _goes_on_with(clause: Clause, index: int, trigger: int) -> bool:
+    """Whether "and" and a verb go on with the talks ("will speak in L and hold talks with P", "call on P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[index].key not in CONJUNCTIONS:
+        return False
+    calls = index + 1 == trigger and have(tokens[trigger + 1 : trigger + 2], words["on"])
+    return calls or (index + 1 < trigger and tokens[index + 1].key in words["holding_verbs"])
+
+
 def _framed(clause: Clause, trigger: int) -> bool:
     """Whether a preposition of time or place stands before the talks, with at most adjectives between."""
     line, words = clause.line, clause.rules.words
@@ -382,7 +393,7 @@ def _framed(clause: Clause, trigger: int) -> bool:
         if line.tokens[index].kind == "D":
             # "At a Monday meeting".
             continue
-        if line.tokens[index].kind != "w":
+        if line.tokens[index].kind != "w" or _goes_on_with(clause, index, trigger):
             return False
         before = line.phrase_at(clause.rules, "frame_before", index)
         if before is not None and index and line.tokens[index - 1].key in words["editions"] | words["spells"]:

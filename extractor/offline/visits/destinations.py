@@ -62,6 +62,9 @@ def destination(clause: Clause, noun: int) -> Token | None:
         before = [
             t for t in tokens[noun - 1 : noun] if t.kind in ("C", "L") and not getattr(t.value, "adjective", False)
         ]
+        if before and tokens[noun].key in words["past_talk"] and have(tokens[noun - 3 : noun - 1], words["of_marks"]):
+            # "The ministers of C visited C".
+            before = []
         # "The Moscow trip was put off as Ukraine talks drag on".
         named = (t for t in (*before, *near) if t.kind in ("C", "L") and not _is_adjective(clause, tokens.index(t)))
         return next(named, None) or place_reached(clause, noun)

@@ -292,6 +292,9 @@ def receives_in(mention: Mention, rules: Rules) -> str | None:
     passive = mention.first > 1 and words[mention.first - 1].key in rules.words["by"]
     if not rules.head_first or not (hosts or (passive and words[mention.first - 2].key in receiving)):
         return None
+    if behind[1:] and behind[1].key in rules.words["indefinite"]:
+        # "P received a guard of honour in L": no person.
+        return None
     places = (p for p in mention.line.places if p.first > mention.last and not p.entry.adjective and p.entry.country)
     # "Was received by P, to whom he conveyed an invitation to C".
     other = rules.words["invitations"] | rules.words["inviting"] | {"whom"}

@@ -26,6 +26,8 @@ CLOSED = 8
 NEAR = 4
 # Tokens between "ahead of" and the visit before which something is.
 AHEAD = 8
+# Lists of words that tell of talks.
+TALKING = ("talk_verbs", "talk_nouns", "calling")
 # How far a visit is that has begun.
 BEGUN = frozenset({EventStatus.ONGOING, EventStatus.OCCURRED})
 
@@ -159,6 +161,8 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
         # "Is on a visit to C and will meet P on D".
         ahead = [tokens[at].start for at in clause.where("future_marks") if at > trigger]
         return bool(ahead) and ahead[0] < date.start
+    if clause.rules.head_first and not behind and _is_meanwhile(clause, trigger, date):
+        return True
     if (clause.rules.head_first and behind and _opens(clause, trigger, date)) or _is_frame(clause, trigger):
         return True
     if clause.rules.head_first:
@@ -178,6 +182,16 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
         return True
     # "यात्रा के दौरान शनिवार को ... सौंपा": the day of what was done then, unless he came that day.
     return behind and not (place and place.start > tokens[trigger].start) and _frames_another(clause, trigger)
+
+
+def _is_meanwhile(clause: Clause, trigger: int, date: Token) -> bool:
+    """Whether English tells of talks on a day "during" a visit, which has none ("on D called on P during his trip")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = range(trigger - 1, max(clause.first, trigger - CLOSED), -1)
+    during = next((at for at in near if tokens[at].key in words["during"]), None)
+    if during is None or date.start > tokens[during].start or not any(map(clause.has, TALKING)):
+        return False
+    return have(tokens[during + 1 : trigger], words["his"] | words["articles"])
 
 
 def _is_paid_meanwhile(clause: Clause, trigger: int) -> bool:

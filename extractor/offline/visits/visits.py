@@ -499,6 +499,7 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
 
     def travels(member: Member) -> bool:
         delegation = clause.rules.head_first and sends_people(member, clause.rules)
+        delegation = delegation and not _says_of_another(clause, member, noun)
         return (delegation or member.kind is ParticipantKind.PERSON) and bool(member.side) and member.side != code
 
     if clause.rules.head_first:
@@ -545,6 +546,12 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         # "दौरे की शुरुआत सोमवार को नैरोबी से हुई".
         candidates += [*discourse.agent, *([discourse.visitor] if discourse.visitor is not None else [])]
     return next((member for member in candidates if travels(member)), None)
+
+
+def _says_of_another(clause: Clause, member: Member, noun: int) -> bool:
+    """Whether an English side only says something before a visit ("the ministers of C said C would visit C")."""
+    between = clause.line.tokens[member.token : noun] if member.line is clause.line else ()
+    return have(between, clause.rules.words["attributing"])
 
 
 def _paid_together(mention: Mention, visitor: Member) -> Mention:
