@@ -74,7 +74,8 @@ def _planned_day(mention: Mention) -> Token | None:
     if day and have(tokens[day - 1 : day], words["days_behind"]):
         return tokens[day]
     off = _failure([token.key for token in tokens[clause.first : mention.trigger]], words)
-    cancels = next((at for at in clause.where("cancelled_words") if at < mention.trigger), off and clause.first + off)
+    words_off = (*clause.where("cancelled_words"), *clause.where("putting_off"))
+    cancels = next((at for at in words_off if at < mention.trigger), off and clause.first + off)
     before = mention.date is not None and cancels and mention.date.start < tokens[cancels].start
     return None if before else mention.date
 

@@ -505,7 +505,7 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     if clause.rules.head_first:
         owners = [g for g in clause.groups if g.case in ("of", "agent") and abs(g.first - noun) < 8]
         owners = [g for g in clause.groups if g.last == noun - 1 and clause.line.tokens[noun - 1].key == "to"] + owners
-        subjects = [g for g in clause.groups if g.case == "subject" and g.last <= noun]
+        subjects = [g for g in clause.groups if (g.case == "subject" or _owns_ministers(g, clause)) and g.last <= noun]
         inherited = clause.subject.members if clause.subject else ()
         acting = clause.own_subject.members if clause.own_subject else ()
         spoken_of = () if any(m.person is not None for m in acting) else discourse.agent
@@ -546,6 +546,12 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         # "दौरे की शुरुआत सोमवार को नैरोबी से हुई".
         candidates += [*discourse.agent, *([discourse.visitor] if discourse.visitor is not None else [])]
     return next((member for member in candidates if travels(member)), None)
+
+
+def _owns_ministers(group: Group, clause: Clause) -> bool:
+    """Whether an English group is the country of ministers who act ("C's foreign and defence ministers")."""
+    one = group.members[0] if group.case == "of" and len(group.members) == 1 else None
+    return one is not None and one.line.tokens[one.token].kind == "C" and sends_people(one, clause.rules)
 
 
 def _says_of_another(clause: Clause, member: Member, noun: int) -> bool:
