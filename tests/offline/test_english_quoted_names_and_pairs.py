@@ -39,6 +39,10 @@ def test_who_exchanges_agreements_is_no_part_of_one() -> None:
             '"We have agreed to set up a mechanism to contain smuggling" the Prime Minister said.',
             "set up a mechanism to contain smuggling",
         ),
+        (
+            'Hansen said, "Ties are close. We agreed to set up a mechanism to contain smuggling" the premier said.',
+            "set up a mechanism to contain smuggling",
+        ),
         ('They agreed to "deepen" cooperation at sea, Hansen said.', 'deepen" cooperation at sea'),
     ],
 )
@@ -52,6 +56,7 @@ def test_a_content_ends_with_the_quotation_in_which_it_began(said: str, content:
         "Norwegian President Ola Hansen, on a visit to India, and Indian Prime Minister Anil Mehta decided Tuesday",
         "Norwegian President Ola Hansen, who is on a visit to India, and Indian Prime Minister Anil Mehta agreed",
         "Indian Prime Minister Anil Mehta said Norwegian President Ola Hansen and he had agreed",
+        "No pact was signed, but Indian Premier Anil Mehta said on Friday that Norwegian President Ola Hansen and he agreed",
     ],
 )
 def test_two_act_though_words_stand_between_them(who: str) -> None:
@@ -101,3 +106,14 @@ def test_an_exercise_of_this_month_has_not_begun() -> None:
 def test_an_exercise_whose_days_have_begun_goes_on() -> None:
     events = told("A maritime exercise between India and Fiji will be held from March 10 to March 20.")
     assert [event[:2] for event in events] == [("exercise", "ongoing")]
+
+
+def test_ships_of_a_service_are_no_verb() -> None:
+    ships = "Royal Fijian Navy (RFN) ships RFS Kula and RFS Teivo and Indian Navy Ships Kiltan and Kadmatt"
+    events = told(f"An exercise involving {ships} along with their helicopters was held off Suva from March 2-3.")
+    assert [event[0] for event in events] == ["exercise"]
+
+
+def test_a_country_ships_goods() -> None:
+    assert [event[0] for event in told("France shipped three helicopters to the Fijian Navy on Friday.")] == ["arms_transfer"]
+    assert [event[0] for event in told("France ships three helicopters to the Fijian Navy on Friday.")] == ["arms_transfer"]

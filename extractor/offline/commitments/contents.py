@@ -142,9 +142,11 @@ def _closes_speech(clause: Clause, mark: int) -> bool:
 
 
 def _closes_quotation(clause: Clause, first: int, mark: int) -> bool:
-    """Whether a quotation that began before a content ends, and who said it stands behind ("... to do so" P said)."""
+    """Whether a quotation that began before a content, or in a sentence before, ends, and who said it stands behind
+    ("... to do so" P said)."""
     tokens = clause.line.tokens
-    inside = sum(token.printed in DOUBLE for token in tokens[:first]) % 2
+    marks = [at for at, token in enumerate(tokens) if token.printed in DOUBLE]
+    inside = sum(at < first for at in marks) % 2 or (marks[0] == mark and len(marks) % 2)
     return bool(inside) and have(tokens[mark + 1 : mark + 1 + LONGEST_TELLING], clause.rules.words["telling_verbs"])
 
 

@@ -13,8 +13,8 @@ from extractor.offline.sides.sides import member_of
 AND = frozenset({"and"})
 # Tokens of what stands between commas behind the first one, at most.
 ASIDE = 20
-# Tokens from who says something to the two of whom he speaks ("P said that").
-SAID = 3
+# Tokens from who says something to the two of whom he speaks ("P said on D that").
+SAID = 5
 
 
 def joint_sides(clause: Clause, cue: int) -> tuple[str, ...]:
@@ -28,14 +28,16 @@ def joint_sides(clause: Clause, cue: int) -> tuple[str, ...]:
     if at < 4 or not have(tokens[at - 2 : at - 1], AND):
         return ()
     second, before = tokens[at - 1].kind, tokens[at - 3]
-    first, speaker = None, int(tokens[0].key in words["articles"])
+    first = None
     if second == "P" and before.key == "," and tokens[0].kind == "P" and tokens[1].key == "," and at <= ASIDE:
         # Who else is named between the commas may act, too.
         others = any(token.kind == "P" for token in tokens[1 : at - 3])
         first, last = (None if others else 0), at - 1
-    elif second == "R" and before.kind == "P" and tokens[speaker].kind == "P":
-        said = tokens[speaker + 1 : at - 3]
-        first, last = (speaker if 0 < len(said) <= SAID and have(said, words["attributing"]) else None), at - 3
+    elif second == "R" and before.kind == "P":
+        near = range(at - 5, max(-1, at - 5 - SAID), -1)
+        speaker = next((i for i in near if tokens[i].kind == "P"), None)
+        said = speaker is not None and have(tokens[speaker + 1 : at - 3], words["attributing"])
+        first, last = (speaker if said else None), at - 3
     if first is None:
         return ()
     found = tuple(member.side for i in (first, last) if (member := member_of(line, i)) is not None and member.side)

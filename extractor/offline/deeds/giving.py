@@ -42,6 +42,8 @@ def gives(clause: Clause, at: int) -> bool:
         return False
     if not words["not_done"].isdisjoint(before) or _is_plain(clause, at) or _only_describes(clause, at):
         return False
+    if key in words["ships"] and _belongs(clause, at):
+        return False
     if clause.status is not EventStatus.SCHEDULED and _is_promised(clause, at):
         return False
     if key in words["permissions"] or key in words["stopping"]:
@@ -61,6 +63,14 @@ def gives(clause: Clause, at: int) -> bool:
     if marks and marks[0] in words["passive_marks"] and not key.endswith("ing"):
         return any(token.key in goods or token.key in words["those_left"] for token in tokens[clause.first : at])
     return _has_object(clause, at, goods)
+
+
+def _belongs(clause: Clause, at: int) -> bool:
+    """Whether English ships are a noun, behind the service whose they are ("the C Navy ( RAN ) ships"), and no verb."""
+    tokens, before = clause.line.tokens, at - 1
+    if before > clause.first and tokens[before].key == ")":
+        before = next((i for i in range(before, clause.first, -1) if tokens[i].key == "("), before) - 1
+    return before >= clause.first and tokens[before].kind == "S"
 
 
 def _has_object(clause: Clause, at: int, goods: frozenset[str]) -> bool:
