@@ -60,6 +60,11 @@ def test_paragraphs_are_split_at_the_ends_of_sentences(sentences: list[str]) -> 
     [
         ("करार हुआ है।उन्होंने कहा।", ["करार हुआ है।", "उन्होंने कहा।"]),
         ("करार हुआ है.उन्होंने कहा.", ["करार हुआ है.", "उन्होंने कहा."]),
+        (
+            "Signed on Sep 6, 2011.The first meeting followed.",
+            ["Signed on Sep 6, 2011.", "The first meeting followed."],
+        ),
+        ("See plan-2011.PDF and 3.5 percent.", ["See plan-2011.PDF and 3.5 percent."]),
         ("बधाई दी । बैठक हुई ।", ["बधाई दी ।", "बैठक हुई ।"]),
         ('खोज की। "हम सहमत हुए।"\nवे गए।', ["खोज की।", '"हम सहमत हुए।"', "वे गए।"]),
         ("  बिना विराम के \n", ["बिना विराम के"]),
