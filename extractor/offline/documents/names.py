@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from extractor.dates import DateKind
 from extractor.offline.documents.numbers import is_doing, is_number, is_year
-from extractor.offline.grammar.lines import Line, Token, have
+from extractor.offline.grammar.lines import Line, Token, have, is_in_number
 from extractor.offline.rules import Rules
 
 QUOTES, DOUBLE = frozenset({"'", '"'}), frozenset({'"', "“", "”"})
@@ -276,6 +276,7 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
         if _leads_out(line, rules, end):
             break
         stops = token.kind == "w" and token.key in words["name_right_stops"] and not _is_hyphened(line, end)
+        stops = stops and not (token.key == "." and is_in_number(tokens, end))
         stops = stops and not (token.key == "," and (_lists_on(line, rules, end) or is_number(line, rules, end)))
         if _owns(line, end):
             end += 2

@@ -197,6 +197,14 @@ def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:
     return not listed.isdisjoint(map(KEY, tokens))
 
 
+def is_in_number(tokens: Words, mark: int) -> bool:
+    """Whether a comma or a point stands within a number ("1,000", "4.5")."""
+    if not 0 < mark < len(tokens) - 1:
+        return False
+    before, point, behind = tokens[mark - 1 : mark + 2]
+    return before.key.isdecimal() and behind.key.isdecimal() and before.end == point.start == behind.start - 1
+
+
 def read_lines(article: Article) -> list[Line]:
     """One line a sentence, with words and without tokens yet."""
     text, body = article.text, Part.BODY
