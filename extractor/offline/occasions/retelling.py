@@ -250,8 +250,16 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
         return not mention.clause.rules.head_first
     if {mention.status, occasion.status} <= UNDER_WAY and destinations:
         # The legs of a tour have days of their own.
-        return not (mention.clause.rules.head_first and mention.clause.has("next_marks"))
+        return not (mention.clause.rules.head_first and _goes_next(mention))
     return not is_apart(occasion, mention)
+
+
+def _goes_next(mention: Mention) -> bool:
+    """Whether "next" says when somebody goes somewhere ("will next visit C", "will travel to C next"), and not what for
+    ("will visit C for the next round of talks")."""
+    tokens, articles = mention.line.tokens, mention.clause.rules.words["articles"]
+    marks = mention.clause.where("next_marks")
+    return any(at < mention.trigger or tokens[at - 1].key not in articles for at in marks)
 
 
 def _are_nameless(one: Member, other: Member) -> bool:
