@@ -56,7 +56,7 @@ def test_a_content_ends_with_the_quotation_in_which_it_began(said: str, content:
         "Norwegian President Ola Hansen, on a visit to India, and Indian Prime Minister Anil Mehta decided Tuesday",
         "Norwegian President Ola Hansen, who is on a visit to India, and Indian Prime Minister Anil Mehta agreed",
         "Indian Prime Minister Anil Mehta said Norwegian President Ola Hansen and he had agreed",
-        "No pact was signed, but Indian Premier Anil Mehta said on Friday that Norwegian President Ola Hansen and he agreed",
+        "No pact came, but Indian Premier Anil Mehta said on Friday Norwegian President Ola Hansen and he agreed",
     ],
 )
 def test_two_act_though_words_stand_between_them(who: str) -> None:
@@ -115,5 +115,6 @@ def test_ships_of_a_service_are_no_verb() -> None:
 
 
 def test_a_country_ships_goods() -> None:
-    assert [event[0] for event in told("France shipped three helicopters to the Fijian Navy on Friday.")] == ["arms_transfer"]
-    assert [event[0] for event in told("France ships three helicopters to the Fijian Navy on Friday.")] == ["arms_transfer"]
+    for verb in ("shipped", "ships"):
+        events = told(f"France {verb} three helicopters to the Fijian Navy on Friday.")
+        assert [event[0] for event in events] == ["arms_transfer"]

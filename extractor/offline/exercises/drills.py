@@ -245,6 +245,8 @@ def is_planned(clause: Clause, noun: int) -> bool:
         return True
     if clause.rules.head_first and (_is_to_grow(clause, noun) or _is_of_plans(clause, noun)):
         return True
+    if clause.rules.head_first and _is_undertaken(clause, noun):
+        return True
     if clause.rules.head_first and not any(at > noun for at in clause.dates):
         often = clause.has("every") and any(
             a in words["every"] and b in words["periods"] for a, b in pairwise(clause.keys)
@@ -263,6 +265,16 @@ def _is_of_plans(clause: Clause, noun: int) -> bool:
     before = range(max(clause.first, noun - PLANS), noun - 1)
     planned = [at for at in before if tokens[at].key in words["planned_things"] and tokens[at + 1].key in ("for", "on")]
     return bool(planned) and not have(tokens[planned[-1] : noun], words["held"] | words["clause_verbs"])
+
+
+def _is_undertaken(clause: Clause, noun: int) -> bool:
+    """Whether English only says of exercises without a day that sides undertake or ask for them ("committed to conduct
+    trilateral exercises", "calls for consultations and joint drills")."""
+    if any(at > noun for at in clause.dates):
+        return False
+    words = clause.rules.words
+    verbs = {"to": words["undertaking_verbs"], "for": words["calling_for"]}
+    return any(one in verbs.get(two, ()) for one, two in pairwise(clause.keys[: noun - clause.first]))
 
 
 def _is_to_grow(clause: Clause, noun: int) -> bool:

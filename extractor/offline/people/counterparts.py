@@ -22,6 +22,8 @@ REACH = 12
 NEAR_DELEGATION = 5
 # Words from a country to the end of the name of its delegation ("सशस्त्र बलों का 20 सदस्यीय प्रतिनिधिमंडल").
 NEAR_MISSION = 7
+# Words at most between somebody and his counterpart ("and his visiting C").
+JOINED = 4
 # Who speaks for others.
 VOICE = "Spokesperson"
 # Offices of which a country has one holder, who needs no country beside another of them.
@@ -37,7 +39,7 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
             if not mention.counterpart:
                 continue
             ahead = mentions[:index][::-1]
-            met = [other for other in ahead if _is_met(other, rules)]
+            met = [other for other in ahead if _is_met(other, rules) and not _is_his_own(other, mention, rules)]
             ahead = [other for other in ahead if other not in met]
             later = mentions[index + 1 :]
             others = [*ahead, *(m for m in later if _acts(m, rules)), *before, *met, *later]
@@ -98,6 +100,13 @@ def _is_met(other: Mention, rules: Rules) -> bool:
     while at and words[at - 1].key in rules.words["determiners"]:
         at -= 1
     return at > 0 and rules.phrases["case_before"].at(words, at - 1) is not None
+
+
+def _is_his_own(other: Mention, mention: Mention, rules: Rules) -> bool:
+    """Whether English joins a counterpart to whose he is ("the session co-chaired by P and his C counterpart P")."""
+    between = other.line.words[other.last : other.last + 2]
+    joined = rules.head_first and mention.first - other.last <= JOINED and have(between[:1], CONJUNCTIONS)
+    return joined and have(between[1:], rules.words["his"])
 
 
 def _is_ranked(mention: Mention) -> bool:

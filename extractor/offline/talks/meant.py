@@ -63,6 +63,17 @@ def is_to_be_met(clause: Clause, group: Group) -> bool:
     return asked and any(token.key == "to" for token in tokens[act : group.first])
 
 
+def is_met_at_others(clause: Clause, group: Group) -> bool:
+    """Whether somebody is met at English talks beside which these are ("will meet P on D, a day before the commission's
+    meeting with P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    met = next((g for g in clause.of_case("with") if g.first < group.first), None)
+    if not clause.rules.head_first or met is None or not clause.has("beside_marks"):
+        return False
+    beside = next((at for at in range(met.last, group.first) if tokens[at].key in words["beside_marks"]), None)
+    return beside is not None and have(tokens[beside + 1 : group.first], words["talk_nouns"])
+
+
 def _is_ones_own(clause: Clause) -> bool:
     """Whether English says of talks whose they are ("during his meeting with P")."""
     words, tokens = clause.rules.words, clause.line.tokens

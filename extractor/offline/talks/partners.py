@@ -30,6 +30,7 @@ from extractor.offline.talks.implied import (
 )
 from extractor.offline.talks.meant import (
     is_left,
+    is_met_at_others,
     is_not_met,
     is_of_company,
     is_taken_along,
@@ -167,7 +168,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
 def _is_apart(clause: Clause, group: Group) -> bool:
     """Whether a group behind "with" is none that is met."""
     if clause.rules.head_first:
-        return relates(clause, group) or is_to_be_met(clause, group)
+        return relates(clause, group) or is_to_be_met(clause, group) or is_met_at_others(clause, group)
     return (
         relates(clause, group) or is_taken_along(clause, group) or is_left(clause, group) or is_not_met(clause, group)
     )

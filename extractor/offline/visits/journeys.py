@@ -54,7 +54,7 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if going is not None and people and going.identity == people[0].identity and not clause.has("here"):
             # "P and P are expected in C. P will arrive on D."
             code = discourse.visited
-        people = [] if _says_of_others(clause, verb) else _who_came(clause, discourse, people, code)
+        people = [] if _says_of_others(clause, verb) else _who_came(clause, discourse, people, code, verb)
         if not people or code is None or people[0].side == code:
             continue
         mention = visit_of(clause, verb, people[0], place)
@@ -86,10 +86,15 @@ def _day_there(clause: Clause, place: Token) -> Token | None:
     return tokens[on + 1] if dated else None
 
 
-def _who_came(clause: Clause, discourse: Discourse, people: list[Member], code: str | None) -> list[Member]:
-    """The travellers; the other one of two who met where "he" is at home in the country that is reached."""
+def _who_came(clause: Clause, discourse: Discourse, people: list[Member], code: str | None, verb: int) -> list[Member]:
+    """The travellers; the other one of two who met where "he" is at home in the country that is reached, unless he is
+    the visitor or leaves for it, and goes home."""
     he = any(clause.line.tokens[group.first].kind == "R" for group in clause.of_case("subject", "agent"))
     if not he or code is None or any(who.side != code for who in people):
+        return people
+    visitor, leaves = discourse.visitor, clause.line.tokens[verb].key in clause.rules.words["leaving"]
+    returns = leaves or (visitor is not None and any(who.identity == visitor.identity for who in people))
+    if clause.rules.head_first and returns:
         return people
     return [m for m in discourse.pair if m.person is not None and m.side not in (None, code)] or people
 
