@@ -78,6 +78,14 @@ def test_a_point_within_a_number_ends_no_name() -> None:
     assert [a.name for a in facts.agreements] == ["final agreement of $4.5 billion"]
 
 
+def test_what_a_document_includes_is_no_part_of_its_name() -> None:
+    facts = facts_of(
+        "India and Fiji signed a memorandum to counter threats on Monday.",
+        "The agreements in the memorandum on the Maritime Framework include those on hosting meetings every year.",
+    )
+    assert [a.name for a in facts.agreements] == ["memorandum on the Maritime Framework"]
+
+
 def test_who_leads_a_side_undertakes_nothing() -> None:
     facts = facts_of("Indian Minister Anil Mehta and Fijian Minister Tom Raka will lead their sides at the meeting.")
     assert not facts.commitments
