@@ -1,0 +1,18 @@
+"""What Hindi tells beside talks: what came before a signature, what is still open, what cannot be done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.test_hindi_events import facts_of, told
+
+IYER, RAO = ("मोहन अय्यर", "IND"), ("कविता राव", "IND")
+OKELLO, PAPPAS = ("डेविड ओकेलो", "KEN"), ("एलेक्स पापास", "GRC")
+TALKS = "रक्षा मंत्री मोहन अय्यर ने सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो से नैरोबी में बातचीत की।"
+AGREED = "दोनों पक्ष इस बात पर सहमत हुए कि घाटों का संयुक्त सर्वेक्षण कराया जाएगा।"
+
+
+@pytest.mark.parametrize(("when", "found"), [("आधे घंटे देर से शुरू हो पाया", []), ("देरी से शुरू हुआ", []), ("शुरू हुआ", ["launch"])])
+def test_what_begins_late_is_no_new_thing(when: str, found: list[str]) -> None:
+    beside = f"मंगलवार को दोनों देशों के बीच एक संयुक्त कार्यक्रम {when}।"
+    assert [kind for kind, _, _ in told(TALKS, beside)] == ["meeting", *found]
