@@ -16,3 +16,13 @@ AGREED = "दोनों पक्ष इस बात पर सहमत ह�
 def test_what_begins_late_is_no_new_thing(when: str, found: list[str]) -> None:
     beside = f"मंगलवार को दोनों देशों के बीच एक संयुक्त कार्यक्रम {when}।"
     assert [kind for kind, _, _ in told(TALKS, beside)] == ["meeting", *found]
+
+
+@pytest.mark.parametrize("decided", ["इस बारे में अंतिम निर्णय बजट के बाद ही लिया जाएगा।", "इस पर फैसला बाद में लिया जायेगा।"])
+def test_that_a_decision_will_be_taken_is_no_commitment(decided: str) -> None:
+    assert len(facts_of(TALKS, AGREED, decided).commitments) == 1
+
+
+def test_what_will_be_done_under_a_decision_is_a_commitment() -> None:
+    done = "इस फैसले के तहत दोनों पोतों का संयुक्त परीक्षण किया जाएगा।"
+    assert len(facts_of(TALKS, AGREED, done).commitments) == 2
