@@ -26,3 +26,13 @@ def test_that_a_decision_will_be_taken_is_no_commitment(decided: str) -> None:
 def test_what_will_be_done_under_a_decision_is_a_commitment() -> None:
     done = "इस फैसले के तहत दोनों पोतों का संयुक्त परीक्षण किया जाएगा।"
     assert len(facts_of(TALKS, AGREED, done).commitments) == 2
+
+
+@pytest.mark.parametrize(
+    ("verb", "asked"), [("बाहर नहीं जा सकते", False), ("दबाव को स्वीकार नहीं करते", False), ("अपने सैनिक न हटाए", True)]
+)
+def test_what_is_not_done_or_cannot_be_is_not_asked_for(verb: str, asked: bool) -> None:
+    facts = facts_of(
+        TALKS, f"उन्होंने कहा कि अमेरिकी मंत्री इन तारीखों पर {verb}।" if not asked else f"उन्होंने कहा कि अमेरिका {verb}।"
+    )
+    assert bool(facts.commitments) is asked
