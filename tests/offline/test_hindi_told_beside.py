@@ -36,3 +36,21 @@ def test_what_is_not_done_or_cannot_be_is_not_asked_for(verb: str, asked: bool) 
         TALKS, f"उन्होंने कहा कि अमेरिकी मंत्री इन तारीखों पर {verb}।" if not asked else f"उन्होंने कहा कि अमेरिका {verb}।"
     )
     assert bool(facts.commitments) is asked
+
+
+@pytest.mark.parametrize("signed", ["डील साइन होने से कुछ घंटे पहले ही", "इस सौदे पर हस्ताक्षर होने से पहले"])
+def test_those_who_met_before_a_signature_did_not_sign(signed: str) -> None:
+    contract = (
+        "पुणे की कंपनी नमूना सिस्टम्स ने सोमवार को नैरोबी में केन्या के रक्षा मंत्रालय के साथ रडार की सप्लाई के लिए कॉन्ट्रैक्ट साइन किया।"
+    )
+    met = f"{signed} रक्षा राज्य मंत्री मोहन अय्यर और केन्या के रक्षा मंत्री डेविड ओकेलो की मुलाकात हुई थी।"
+    facts = facts_of(contract, met)
+    signing, meeting = facts.events
+    assert [who.name for who in signing.participants][:1] == ["नमूना सिस्टम्स"]
+    assert (meeting.type, [who.name for who in meeting.participants]) == ("meeting", [IYER[0], OKELLO[0]])
+    assert [agreement.status for agreement in facts.agreements] == ["signed"]
+
+
+def test_a_signature_after_which_somebody_was_met_is_one() -> None:
+    signed = "भारत और केन्या ने सोमवार को नैरोबी में रडार के समझौते पर हस्ताक्षर किए।"
+    assert [kind for kind, _, _ in told(signed)] == ["signing"]
