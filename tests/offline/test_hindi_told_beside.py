@@ -54,3 +54,12 @@ def test_those_who_met_before_a_signature_did_not_sign(signed: str) -> None:
 def test_a_signature_after_which_somebody_was_met_is_one() -> None:
     signed = "भारत और केन्या ने सोमवार को नैरोबी में रडार के समझौते पर हस्ताक्षर किए।"
     assert [kind for kind, _, _ in told(signed)] == ["signing"]
+
+
+def test_his_meeting_is_that_of_who_acted_last_and_not_of_him_who_spoke_first() -> None:
+    met = "रक्षा राज्य मंत्री मोहन अय्यर और केन्या के रक्षा मंत्री डेविड ओकेलो की मुलाकात नैरोबी में हुई थी।"
+    asked = "ओकेलो ने भारत से रडार की डिलीवरी में तेजी लाने की अपील की।"
+    arrived = "अय्यर दो दिन के दौरे पर रविवार को केन्या पहुंचे थे।"
+    ahead = "बुधवार को एथेंस में उनकी मुलाकात ग्रीस के रक्षा मंत्री एलेक्स पापास से होगी।"
+    assert ("meeting", "scheduled", [IYER, PAPPAS]) in told(met, asked, arrived, ahead)
+    assert ("meeting", "scheduled", [OKELLO, PAPPAS]) in told(met, asked, ahead)
