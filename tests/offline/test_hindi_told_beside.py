@@ -63,3 +63,11 @@ def test_his_meeting_is_that_of_who_acted_last_and_not_of_him_who_spoke_first() 
     ahead = "बुधवार को एथेंस में उनकी मुलाकात ग्रीस के रक्षा मंत्री एलेक्स पापास से होगी।"
     assert ("meeting", "scheduled", [IYER, PAPPAS]) in told(met, asked, arrived, ahead)
     assert ("meeting", "scheduled", [OKELLO, PAPPAS]) in told(met, asked, ahead)
+
+
+@pytest.mark.parametrize("office", ["मुख्य संचालन उप प्रमुख", "संचालन प्रमुख", "जनरल स्टाफ निदेशालय के मुख्य परिचालन उप प्रमुख"])
+def test_who_serves_in_the_operations_of_foreign_forces_is_of_their_country(office: str) -> None:
+    chaired = f"बैठक की सह-अध्यक्षता रक्षा सचिव कविता राव और केन्याई सशस्त्र बलों के {office} लेफ्टिनेंट जनरल डेविड ओकेलो ने की।"
+    assert told(chaired) == [("meeting", "occurred", [RAO, OKELLO])]
+    (event,) = facts_of(chaired).events
+    assert event.participants[1].office == f"सशस्त्र बलों के {office}"
