@@ -71,3 +71,16 @@ def test_who_serves_in_the_operations_of_foreign_forces_is_of_their_country(offi
     assert told(chaired) == [("meeting", "occurred", [RAO, OKELLO])]
     (event,) = facts_of(chaired).events
     assert event.participants[1].office == f"सशस्त्र बलों के {office}"
+
+
+@pytest.mark.parametrize("begun", ["शुरू हुई दो दिन की इस", "हुई इस"])
+def test_talks_that_people_chaired_are_of_the_day_on_which_they_began(begun: str) -> None:
+    chaired = f"मंगलवार को {begun} बैठक की सह-अध्यक्षता रक्षा सचिव कविता राव और केन्या के रक्षा सचिव डेविड ओकेलो ने की।"
+    (event,) = facts_of(f"रक्षा मंत्रालय ने बुधवार को एक वक्तव्य जारी कर कहा कि {chaired}").events
+    assert event.date_text == "मंगलवार"
+
+
+def test_the_day_of_a_statement_is_not_that_of_talks_that_people_chaired() -> None:
+    chaired = "इस बैठक की सह-अध्यक्षता रक्षा सचिव कविता राव और केन्या के रक्षा सचिव डेविड ओकेलो ने की।"
+    (event,) = facts_of(f"रक्षा मंत्रालय ने बुधवार को एक वक्तव्य जारी कर कहा कि {chaired}").events
+    assert event.date_text is None
