@@ -84,3 +84,22 @@ def test_the_day_of_a_statement_is_not_that_of_talks_that_people_chaired() -> No
     chaired = "इस बैठक की सह-अध्यक्षता रक्षा सचिव कविता राव और केन्या के रक्षा सचिव डेविड ओकेलो ने की।"
     (event,) = facts_of(f"रक्षा मंत्रालय ने बुधवार को एक वक्तव्य जारी कर कहा कि {chaired}").events
     assert event.date_text is None
+
+
+BEGUN = "भारत और केन्या ने अंतरिक्ष सुरक्षा संवाद की शुरुआत की।"
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "संवाद का दूसरा दौर 2025 में नई दिल्ली में होगा।",
+        "संवाद की दूसरी बैठक मार्च 2025 में नई दिल्ली में आयोजित की जाएगी।",
+    ],
+)
+def test_a_numbered_round_of_a_month_or_year_to_come_is_one_of_talks_told_of_before(ahead: str) -> None:
+    assert told(BEGUN, ahead)[1:] == [("meeting", "scheduled", [("भारत", "IND"), ("केन्या", "KEN")])]
+
+
+@pytest.mark.parametrize("ahead", ["संवाद का दूसरा सत्र बुधवार को होगा।", "टीकाकरण का दूसरा दौर मार्च 2025 में होगा।"])
+def test_a_session_of_the_same_talks_and_a_round_of_something_else_are_none(ahead: str) -> None:
+    assert len(told(BEGUN, ahead)) == 1
