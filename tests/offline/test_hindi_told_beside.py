@@ -103,3 +103,24 @@ def test_a_numbered_round_of_a_month_or_year_to_come_is_one_of_talks_told_of_bef
 @pytest.mark.parametrize("ahead", ["संवाद का दूसरा सत्र बुधवार को होगा।", "टीकाकरण का दूसरा दौर मार्च 2025 में होगा।"])
 def test_a_session_of_the_same_talks_and_a_round_of_something_else_are_none(ahead: str) -> None:
     assert len(told(BEGUN, ahead)) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "whom"),
+    [
+        ("आसियान देशों से समुद्री डकैती रोकने", ("ASEAN",)),
+        ("आसियान के सदस्य देशों से समुद्री डकैती रोकने", ("ASEAN",)),
+        ("केन्या से आसियान देशों को नौकाएं देने", ("KEN",)),
+        ("समुद्री डकैती रोकने", ("KEN",)),
+    ],
+)
+def test_the_countries_of_a_body_are_asked_and_not_the_partner_of_the_talks(asked: str, whom: tuple[str, ...]) -> None:
+    (request,) = facts_of(TALKS, f"अय्यर ने {asked} का आग्रह किया।").commitments
+    assert (request.act, request.actors, request.addressees) == ("requested", ("IND",), whom)
+
+
+def test_what_the_countries_of_a_body_are_asked_to_negotiate_is_theirs() -> None:
+    (code,) = facts_of(TALKS, "अय्यर ने आसियान देशों से आचार संहिता पर बातचीत जल्द पूरी करने का आह्वान किया।").agreements
+    assert (code.status, code.parties) == ("under_negotiation", ("ASEAN",))
+    (own,) = facts_of(TALKS, "अय्यर ने केन्या से रसद समझौते पर बातचीत जल्द पूरी करने का आह्वान किया।").agreements
+    assert own.parties == ("IND", "KEN")
