@@ -86,6 +86,7 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
         or _of_invitation(above, layout)
         or _of_own_copy(layout)
         or _above_date(layout)
+        or _before_place(layout)
     )
     return _of_masthead(_in_full(found, above, _own(layout)), above, text) if found else None
 
@@ -297,6 +298,18 @@ def _above_date(layout: Layout) -> str | None:
     return None
 
 
+def _before_place(layout: Layout) -> str | None:
+    """A name that ends with a word for a country or the world, alone before a place in a line between headline and body
+    ("नमूना भारत, पटना")."""
+    for block in layout.below_headline:
+        pieces = pieces_of(block.text) if len(block.text) <= MAX_LENGTH else ()
+        if len(pieces) == 2 and place_of(pieces[1]) and not place_of(pieces[0]) and _is_name(pieces[0]):
+            name = pieces[0]
+            if _has_realm(name) and plain_key(name).split()[-1] in names().outlet_realms and not is_agency(name):
+                return name
+    return None
+
+
 def _has_realm(name: str) -> bool:
     """Whether one of two words is that for a country or the world, and the other one of no section ("नमूना भारत")."""
     words = set(plain_key(name).split())
@@ -412,6 +425,9 @@ def _magazine(layout: Layout) -> str | None:
     if words[-1] not in names().magazine_last | names().outlet_names or not _is_name(name):
         return None
     sections = names().menu_words | names().no_outlet_words | names().reviewed
+    if words[-1] in names().magazine_last:
+        # "साप्ताहिक करेंट अफेयर्स".
+        sections |= names().outlet_words
     known = not sections.issuperset(words[:-1]) or AMPERSAND in words
     return name if known and names().reviewed.isdisjoint(words) else None
 

@@ -136,3 +136,30 @@ def test_the_first_line_of_a_page_may_be_the_name_of_a_magazine(masthead: str, o
 def test_a_note_to_editors_names_no_outlet(note: str) -> None:
     headline = "(LEAD) Gulf crisis eases after long talks"
     assert info_of(headline, f"16:05 October 14, 2025\n\n{note}").outlet is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        ("नरेश पाल\n\nनमूना भारत, नई दिल्ली", "नमूना भारत"),
+        ("नरेश पाल | खबरिया नमूना", "खबरिया नमूना"),
+        ("भारत पाल, नई दिल्ली", None),
+        ("नरेश पाल, नई दिल्ली", None),
+    ],
+)
+def test_a_byline_names_an_outlet_with_a_word_for_the_country_last_before_a_place(
+    lines: str, outlet: str | None
+) -> None:
+    body = "रक्षा मंत्री मोहन अय्यर ने सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो से नैरोबी में बातचीत की।"
+    text = f"रक्षा मंत्री ने केन्या के रक्षा मंत्री से बातचीत की\n\n{lines}\n\n6 मार्च 2026\n\n{body} {body}\n"
+    assert read_text(text, "article").info.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("masthead", "outlet"),
+    [("नमूनादीप करेंट अफेयर्स", "नमूनादीप करेंट अफेयर्स"), ("करेंट अफेयर्स", None), ("साप्ताहिक करेंट अफेयर्स", None)],
+)
+def test_a_page_of_current_affairs_needs_a_name_of_its_own(masthead: str, outlet: str | None) -> None:
+    body = "रक्षा मंत्री मोहन अय्यर ने सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो से नैरोबी में बातचीत की।"
+    text = f"{masthead}\n\nरक्षा मंत्री ने केन्या के रक्षा मंत्री से बातचीत की\n\n6 मार्च 2026\n\n{body} {body}\n"
+    assert read_text(text, "article").info.outlet == outlet

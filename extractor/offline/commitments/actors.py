@@ -249,10 +249,27 @@ def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
         # "P से C से आयात घटाने का आग्रह": what one is to do with another is no more asked of that.
         marked = [group for group in marked if group not in asked[1:]]
     addressed = [m.side for g in marked for m in discourse.members(g) if m.side]
+    addressed = addressed or list(states_asked(clause) if act is Act.REQUESTED else ())
     if act is Act.PLEDGED and clause.rules.head_first:
         # Ties "between C and C" are spoken of, nobody is addressed.
         addressed += [m.side for g in clause.groups if g.case != "between" for m in g.members if m.side]
     return addressed
+
+
+def states_asked(clause: Clause) -> Sides:
+    """The body whose countries are asked in Hindi ("O देशों से ... पूरी करने का आह्वान किया", "O के सदस्य देशों से")."""
+    if clause.rules.head_first or "O" not in clause.line.kinds:
+        return ()
+    tokens, states = clause.line.tokens, clause.rules.words["states_of_body"]
+    for group in clause.groups:
+        at = group.last
+        while at < clause.last and tokens[at].key in states:
+            at += 1
+        bodies = tuple(m.side for m in group.members if m.side in organizations())
+        last = tokens[at - 1].key in clause.rules.words["state_words"]
+        if len(bodies) == len(group.members) == 1 and last and at < clause.last and tokens[at].key == "से":
+            return bodies
+    return ()
 
 
 def _asks_unnamed(clause: Clause) -> bool:

@@ -103,6 +103,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         or raises(clause, verb)
         or acts_by_itself(clause, verb)
         or _is_issued(clause, verb)
+        or _is_left_open(clause, verb)
     ):
         return
     if clause.has("call_talk") and clause.has("call_words"):
@@ -141,6 +142,15 @@ def _is_issued(clause: Clause, verb: int) -> bool:
     """Whether Hindi only says that a statement will be given out ("साझा बयान जारी किया जाएगा")."""
     words, near = clause.rules.words, clause.line.tokens[verb - TELLING : verb]
     return have(near, words["issued"]) and have(near, words["statements"])
+
+
+def _is_left_open(clause: Clause, verb: int) -> bool:
+    """Whether Hindi says that something is not decided yet ("अंतिम निर्णय बजट के बाद ही लिया जाएगा")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[verb - 1].key not in words["taken_up"] or tokens[verb].key not in words["passive_future"]:
+        return False
+    decided = (at for at in range(clause.first, verb - 1) if tokens[at].key in words["rulings"])
+    return any(tokens[at + 1].key not in words["postpositions"] for at in decided)
 
 
 def _acts_alone(clause: Clause, verb: int) -> bool:

@@ -262,6 +262,9 @@ def _begins(clause: Clause, verb: int) -> bool:
     behind = tokens[verb + 1].key if verb + 1 < clause.last else ""
     created = [at for at in clause.where("launch_nouns") if at < verb]
     session = bool(created) and tokens[created[-1]].key in words["talk_nouns"]
+    if verb - 1 > clause.first and tokens[verb - 1].key == "से" and tokens[verb - 2].key in words["behind_time"]:
+        # "कार्यक्रम आधे घंटे देर से शुरू हुआ".
+        return True
     return session and behind in words["happening"] and not clause.has("newness")
 
 

@@ -30,6 +30,8 @@ SIGNING = 4
 NONE = 7
 # Tokens behind an arrangement among which a line says what is done with it.
 HANDLED = 12
+# Tokens behind a signature among which stands that something came before it.
+BEFOREHAND = 5
 
 # Lists of words with which titles end, and of plans that are settled.
 TITLED = frozenset({"outlines", "work_plans"})
@@ -327,6 +329,16 @@ def is_talked_of(clause: Clause, at: int) -> bool:
     ):
         at -= 1
     return at > clause.first and tokens[at - 1].key in words["unsigned_before"]
+
+
+def came_before_it(clause: Clause, at: int) -> bool:
+    """Whether a Hindi clause tells what happened before a signature ("डील साइन होने से कुछ घंटे पहले P और P मिले थे")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    infinitive = not clause.rules.head_first and at + 1 < clause.last and tokens[at + 1].key in words["to_launch"]
+    if not infinitive or not clause.has("past_marks"):
+        return False
+    behind = [token.key for token in tokens[at + 2 : min(clause.last, at + 2 + BEFOREHAND)]]
+    return behind[:1] == ["से"] and "पहले" in behind
 
 
 def is_no_exchange(clause: Clause, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.offline.commitments.actors import ministry_acts
+from extractor.offline.commitments.actors import ministry_acts, states_asked
 from extractor.offline.deeds.signings import built_for, hosting, houses, sign_for_sides, with_speaker
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.papers import Paper
@@ -42,6 +42,9 @@ def parties_of(
     own = own or _adopted_there(paper, summit) or _adopted_at_its_end(paper, discourse, summit)
     if own or (own := sides(sign_for_sides(clause, discourse))):
         return own
+    if paper.status is AgreementStatus.UNDER_NEGOTIATION and (asked := states_asked(clause)):
+        # "O देशों से आचार संहिता पर बातचीत पूरी करने का आह्वान किया": theirs.
+        return asked
     if (clause.has("member_states") and summit) or clause.line.has_phrase(clause.rules, "all_of_them"):
         return summit
     if clause.rules.head_first and (both := _two_of_line(paper)):

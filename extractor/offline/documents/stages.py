@@ -23,7 +23,7 @@ from extractor.offline.documents.drafting import (
     verb_of_signing,
 )
 from extractor.offline.documents.governed import frame_of, governed, is_of_another
-from extractor.offline.documents.heads import is_no_exchange, prolongs
+from extractor.offline.documents.heads import came_before_it, is_no_exchange, prolongs
 from extractor.offline.documents.inverted import fate_before
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_refused
@@ -179,6 +179,7 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
             or not words["propose_words"].isdisjoint(behind)
             or _will_sign(tail, clause)
         )
+        future = future and not any(came_before_it(clause, at) for at in clause.where("sign_words"))
         return AgreementStatus.PROPOSED if future else AgreementStatus.SIGNED
     stage = stage_of(clause, paper.last)
     if stage is not None:

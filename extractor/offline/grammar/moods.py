@@ -95,10 +95,14 @@ def is_ahead(clause: Clause) -> bool:
 
 
 def is_asked(clause: Clause) -> bool:
-    """Whether the last verb of a clause may be a subjunctive, as what is asked for has ("कि वे ... भेजें")."""
+    """Whether the last verb of a clause may be a subjunctive, as what is asked for has ("कि वे ... भेजें"); what is not
+    done or cannot be, without "are", has the ending of one, too ("कि वे ... नहीं जा सकते")."""
     words = clause.rules.words
     verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-1:]
-    return any(verb.endswith(clause.rules.endings["subjunctive"]) and verb not in words["mood_none"] for verb in verbs)
+    ends = clause.rules.endings
+    if clause.has("negations") and any(verb.endswith(ends["habitual"]) for verb in verbs):
+        return False
+    return any(verb.endswith(ends["subjunctive"]) and verb not in words["mood_none"] for verb in verbs)
 
 
 def foretells(clause: Clause) -> bool:

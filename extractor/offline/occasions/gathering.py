@@ -372,7 +372,7 @@ class Calendar:
             mention.members, mention.attendees = present, ()
             mention.reference, mention.status = False, clause.status
             if not clause.rules.head_first:
-                mention.date = clause.date_before(clause.last - 1)
+                mention.date = mention.date or clause.date_before(clause.last - 1)
             occasion = self._open(mention)
             occasion.mentions[:0] = _held_there(mention, heads)
             # English tells of the day in one sentence and in the next of who led the sides.

@@ -105,7 +105,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
         named = next((member.token for member in present if member.line is clause.line), clause.first)
         mention = _mention(clause, EventType.MEETING, named, (), reference=True)
-        mention.attendees, mention.date, mention.status = present, None, clause.status
+        mention.attendees, mention.date, mention.status = present, _day_held(clause), clause.status
         mention.heads = leads_delegation(clause)
         yield mention
         return
@@ -141,6 +141,15 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.date = None if undated else _day_with(clause, members) or mention.date
         yield mention
         yield from _met_next(mention)
+
+
+def _day_held(clause: Clause) -> Token | None:
+    """The day on which Hindi says that talks were or began which people chaired ("D को शुरू हुई बैठक की अध्यक्षता P और P ने
+    की")."""
+    if clause.rules.head_first or not (clause.dates and clause.has("cochair_words")):
+        return None
+    held = next((at for at in clause.where("talk_nouns") if took_place(clause, at)), None)
+    return clause.date_before(held) if held is not None else None
 
 
 def _met_next(mention: Mention) -> Iterator[Mention]:

@@ -205,7 +205,7 @@ def counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...]
     visitor, he = discourse.visitor, clause.words & clause.rules.words["he"] and not clause.rules.head_first
     if he and visitor is not None and discourse.visited in sides(met) and visitor.side not in sides(met):
         return (visitor,)
-    ours = () if clause.rules.head_first else _protagonists(discourse, sides(met))
+    ours = () if clause.rules.head_first else _protagonists(discourse, sides(met)) or _his(clause, discourse, met)
     if ours:
         return ours
     offices = {label for m in met if m.person is not None for label in m.person.labels}
@@ -222,6 +222,16 @@ def counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...]
         if others and len(sides(others)) == 1:
             return others
     return ()
+
+
+def _his(clause: Clause, discourse: Discourse, met: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Who acted last, where Hindi calls talks his ("P पहुंचे थे। बुधवार को L में उनकी मुलाकात P से होगी")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    acting = discourse.agent
+    if len(acting) != 1 or acting[0].person is None or acting[0].side in (None, *sides(met)):
+        return ()
+    talks = (at for at in clause.where("talk_nouns") if at > clause.first)
+    return acting if any(tokens[at - 1].key in words["possessives"] for at in talks) else ()
 
 
 def _protagonists(discourse: Discourse, met: tuple[str, ...]) -> tuple[Member, ...]:

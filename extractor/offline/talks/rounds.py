@@ -46,7 +46,7 @@ def find_rounds(clause: Clause) -> Mention | None:
     status = clause.outlook(noun)
     date = clause.date_before(noun)
     ahead = status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
-    if ahead and not (clause.has("upcoming") or is_first_of_body(clause, noun)):
+    if ahead and not (clause.has("upcoming") or is_first_of_body(clause, noun) or _goes_on(clause, noun, date)):
         return None
     if ahead and not (date or _is_placed(clause, noun)):
         return None
@@ -69,6 +69,18 @@ def is_first_of_body(clause: Clause, noun: int) -> bool:
         return clause.date_before(noun) is not None and have(_before_whose(clause), words["new_bodies"])
     owned = before[first - 1].key in words["genitive"] or before[first - 1].key in words["own"]
     return owned and have(before[:first], words["new_bodies"])
+
+
+def _goes_on(clause: Clause, noun: int, date: Token | None) -> bool:
+    """Whether Hindi says in which month or year a numbered round of talks told of before will be ("संवाद का दूसरा दौर D
+    में होगा"), and not on which day a session of them."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.groups or date is None or date.value.kind not in BROAD or tokens[noun].key in words["parts_of_talks"]:
+        return False
+    first = max(clause.first + 2, noun - NEAR)
+    counted = (at for at in range(first, noun) if tokens[at].key in words["round_ordinals"] | words["ordinals"])
+    owners = words["talk_nouns"] | words["series"]
+    return any(tokens[at - 1].key in words["genitive_all"] and tokens[at - 2].key in owners for at in counted)
 
 
 def _before_whose(clause: Clause) -> Sequence[Token]:
