@@ -120,7 +120,7 @@ def body_that_agrees(clause: Clause, discourse: Discourse, cue: int) -> str | No
 
 
 def is_its_committee(clause: Clause, discourse: Discourse, cue: int) -> bool:
-    """Whether "the committee" right before an English act is that of the body by whose session English has called it."""
+    """Whether "the committee" right before an English act is that of the body by which the session is called."""
     body, words, tokens = discourse.conference, clause.rules.words, clause.line.tokens
     if body is None or not clause.rules.head_first or cue < clause.first + 2:
         return False
