@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.offline.english import facts_of, people_of
+from tests.offline.english import facts_of, people_of, told
 
 HELD = "The 5th meeting of the India-Kenya Joint Working Group on defence cooperation was held in Nairobi on Friday."
 
@@ -38,3 +38,24 @@ def test_a_ministry_behind_a_name_is_not_of_the_next_one() -> None:
         "Secretary, Ministry of Defence of Kenya.",
     )
     assert [(name, side) for name, _, side in people_of(facts)] == [("Anil Mehta", "IND"), ("Tom Otieno", "KEN")]
+
+
+@pytest.mark.parametrize(
+    "reviewed",
+    [
+        "The two sides reviewed the decisions taken at the 4th meeting of the JWG, held in New Delhi in May 2023.",
+        "They reviewed the outcomes of the 4th meeting of the Joint Working Group held in New Delhi in May 2023.",
+    ],
+)
+def test_the_meeting_whose_decisions_are_reviewed_was_an_earlier_one(reviewed: str) -> None:
+    assert told(HELD, reviewed) == [
+        ("meeting", "occurred", "Friday", "Nairobi", ["India", "Kenya"]),
+        ("meeting", "occurred", "May 2023", "New Delhi", ["India", "Kenya"]),
+    ]
+
+
+def test_the_meeting_that_decides_is_no_earlier_one() -> None:
+    held = (
+        "The 5th meeting of the India-Kenya Joint Working Group, held in Nairobi on Friday, reviewed decisions of both."
+    )
+    assert told(held) == [("meeting", "occurred", "Friday", "Nairobi", ["India", "Kenya"])]
