@@ -25,6 +25,7 @@ from extractor.offline.commitments.entries import (
 )
 from extractor.offline.commitments.futures import find_futures, find_next_drill
 from extractor.offline.commitments.undertakings import Undertaking, find_commitments, undertaking_of
+from extractor.offline.conferences.conferences import find_next_session
 from extractor.offline.deeds.deeds import find_deeds
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.dates import term_of_document_before
@@ -432,6 +433,7 @@ def _mentions(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     if clause.rules.head_first:
         talks = find_followed(clause, discourse) or find_past_rounds(clause) or find_rounds_ahead(clause, discourse)
+        talks = talks or find_next_session(clause, discourse)
     else:
         talks = find_rounds(clause)
     yield from find_talks(clause, discourse) if talks is None else (talks,)

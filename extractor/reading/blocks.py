@@ -83,8 +83,9 @@ def _block(text: str, start: int, end: int, *, after_blank: bool) -> Block | Non
         # "*By Asha Rao* | 7 October", "*A legend.*".
         start += 1
         end -= text[end - 1] in EMPHASIS
-    item = ITEM.match(text, start, end) is not None
     inner = text[start:end]
+    # "- Trip scrapped -" is a sub-heading of an agency.
+    item = ITEM.match(text, start, end) is not None and not (inner[0] == inner[-1] and inner[-2:-1].isspace())
     return Block(start, end, inner, after_blank, heading, item, len(inner.split()))
 
 

@@ -112,9 +112,21 @@ def body_that_agrees(clause: Clause, discourse: Discourse, cue: int) -> str | No
     conference was told, and of no talks of two."""
     if (body := officials_of_body(clause, cue)) is not None:
         return body
+    if is_its_committee(clause, discourse, cue):
+        return discourse.summit
     group = clause.subject_before(cue) if clause.rules.head_first else None
     theirs = group is not None and group.dual == "people" and group.uncounted and len(sides(discourse.pair)) < 2
     return discourse.summit if theirs else None
+
+
+def is_its_committee(clause: Clause, discourse: Discourse, cue: int) -> bool:
+    """Whether "the committee" right before an English act is that of the body by which the session is called."""
+    body, words, tokens = discourse.conference, clause.rules.words, clause.line.tokens
+    if body is None or not clause.rules.head_first or cue < clause.first + 2:
+        return False
+    noun = tokens[cue - 1].key
+    named = noun in words["session_bodies"] and noun in body.line.words.keys
+    return named and tokens[cue - 2].key in words["articles"]
 
 
 def _official(clause: Clause, discourse: Discourse) -> str | None:

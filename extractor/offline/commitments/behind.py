@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from extractor.offline.commitments.actors import Setting, actors_of, body_that_agrees
+from extractor.offline.commitments.actors import Setting, actors_of, body_that_agrees, is_its_committee
 from extractor.offline.commitments.contents import parts
 from extractor.offline.commitments.idle import ASKING
 from extractor.offline.commitments.joint_actors import joint_sides
@@ -228,6 +228,9 @@ def _sides_of(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Codes of those who act and of those who are addressed, who in English may stand within the words of the act."""
     first, start = cue
+    body = setting.discourse.summit
+    if act is Act.AGREED and body is not None and is_its_committee(clause, setting.discourse, first):
+        return (body,), ()
     if _by_unnamed(clause, first):
         return (), ()
     if _by_unknown(clause, first) or _by_opposition(clause, first):
@@ -287,6 +290,9 @@ def _by_unnamed(clause: Clause, cue: int) -> bool:
         return False
     if clause.line.tokens[before].key in words["cabinets"] and clause.line.tokens[before - 1].key in words["articles"]:
         # "The Cabinet decided to" is news at home.
+        return True
+    if clause.line.tokens[before].key == "committee" and clause.line.tokens[cue].key in words["agreeing"]:
+        # Lawmakers, where it is that of no conference.
         return True
     others = frozenset() if _has_capital(clause, before) else words["public"] | words["private"] | words["domestic"]
     return clause.line.tokens[before].key in words["unnamed_sides"] | others

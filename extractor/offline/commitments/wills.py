@@ -18,7 +18,7 @@ from extractor.offline.grammar.asides import before_aside
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import leaves_open
 from extractor.offline.grammar.lines import have
-from extractor.offline.grammar.moods import are_to, pays_visit, recurs
+from extractor.offline.grammar.moods import are_to, comes_to, pays_visit, recurs
 from extractor.offline.sides.sides import Group
 from schemas.vocabulary import Act, ParticipantKind
 
@@ -92,7 +92,7 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         return
     if (tokens[verb].key in words["paying"] and pays_visit(clause, verb)) or only_weighs(clause, verb):
         return
-    if clause.rules.head_first and goes_ahead(clause):
+    if clause.rules.head_first and (goes_ahead(clause) or comes_to(clause, verb)):
         return
     held = tokens[verb].key in words["held"] and have(tokens[verb : _told_by(clause, verb)], words["talk_nouns"])
     # But for annual ones, which the sides agree to hold.

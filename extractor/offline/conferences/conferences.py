@@ -198,6 +198,26 @@ def _next_of_body(clause: Clause, body: Member) -> Mention | None:
     return None
 
 
+def find_next_session(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The next session of the body of whose last one English has told by that noun ("the next session will be held in L
+    in May"); talks of two sides that go on are no session of it."""
+    body, words = discourse.conference, clause.rules.words
+    if body is None or clause.status is not EventStatus.SCHEDULED or not clause.has("next_marks"):
+        return None
+    tokens, first = clause.line.tokens, clause.first
+    opens = [tokens[first].key in words["articles"], tokens[first + 1].key in words["next_marks"]]
+    noun = first + 2
+    if not all(opens) or noun + 1 >= clause.last or tokens[noun + 1].key not in words["will"]:
+        return None
+    printed = clause.line.words[tokens[noun].first].key
+    if printed not in words["editions"] | words["summit_nouns"] or printed not in body.line.words.keys:
+        return None
+    date = clause.date_before(noun)
+    mention = Mention(EventType.MULTILATERAL_MEETING, clause, noun, (body,), clause.status, date)
+    mention.name, mention.is_round = body.side or body.printed, True
+    return mention
+
+
 def _of_members(clause: Clause) -> Mention | None:
     """The Hindi conference in which the members of "the organization" take part, of the one that the sentence before
     names ("यहां शुरू सम्मेलन में संगठन के 20 सदस्य देशों के मंत्री हिस्सा ले रहे हैं")."""
@@ -241,6 +261,9 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
     tokens, words, subject = clause.line.tokens, clause.rules.words, clause.subject
     present = [g for g in clause.of_case("among", "agent") if g.first > organization and not g.dual]
     present = [g for g in present if any(t.key in words["conference_verbs"] for t in tokens[g.first - 3 : g.first])]
+    # "The session of the O was opened on D by P".
+    opened = [at for at in clause.where("opening_sessions") if tokens[at - 1].key in words["were"]]
+    present += [g for g in clause.of_case("agent") if opened and organization < opened[0] < g.first and not g.dual]
     # ", with P and P attending", "with P in attendance".
     present += [g for g in clause.of_case("with", "among") if g.first > organization and _attends_behind(clause, g)]
     if present and not is_denied(clause, present[0].first - 2):

@@ -278,6 +278,16 @@ def _is_done(clause: Clause, verb: int) -> bool:
     return not (to_be or (bare and clause.line.in_body)) and not is_asked(clause)
 
 
+def _opens_session(clause: Clause, verb: int) -> bool:
+    """Whether a session of a body is opened, and no new body ("the 9th session of the O committee was opened by P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[verb].key not in words["opening_sessions"]:
+        return False
+    passive = tokens[verb - 1].key in words["were"]
+    sessions = (at for at in clause.where("editions") if (passive and at < verb) or verb < at <= verb + NEAR)
+    return any(at + 1 < clause.last and tokens[at + 1].key in words["of_marks"] for at in sessions)
+
+
 def _creates(clause: Clause, verb: int) -> bool:
     """Whether an English verb creates something: "set" needs its "up", and nobody launches a strike or opens fire."""
     words, tokens = clause.rules.words, clause.line.tokens
@@ -291,6 +301,8 @@ def _creates(clause: Clause, verb: int) -> bool:
         # "Suggested the two sides set up a hotline".
         return False
     if verb > clause.first and tokens[verb].key.endswith("ed") and tokens[verb - 1].key in DESCRIBING:
+        return False
+    if _opens_session(clause, verb):
         return False
     end = next((i for i, key in enumerate(behind) if key in words["postpositions"]), len(behind))
     return words["launched_at"].isdisjoint(behind[:end])

@@ -45,6 +45,8 @@ DONE = frozenset({AgreementStatus.FINALISED, AgreementStatus.RENEWED, AgreementS
 # Kinds of tokens that stand for who signs, and what joins them.
 SIGNERS = frozenset("CGOPRSX")
 JOINED = frozenset({"and", ","})
+# Tokens behind the day of telling among which the perfect tense stands ("that the company has").
+TOLD_LATER = 4
 
 
 def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
@@ -86,6 +88,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         # "The pact has been in force since 2009, while an agreement lapsed in 2021".
         dates = [i for i in dates if not (_is_term(tokens, clause.rules, i) or _is_span(tokens, clause.rules, i))]
         dates = [i for i in dates if i < head or not was_said_on(tokens, clause.rules, i)]
+        dates = [i for i in dates if i > head or not _is_told_later(tokens, clause.rules, i)]
         dates = [i for i in dates if (signed := signed_paper(tokens, clause.rules, i)) is None or signed < paper.last]
         other = clause.rules.words["contrasting"]
         dates = [i for i in dates if i > head or other.isdisjoint(token.key for token in tokens[i:head])]
@@ -108,6 +111,14 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     if behind and _is_signed_behind(clause, paper, before, behind[0]):
         return tokens[behind[0]]
     return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
+
+
+def _is_told_later(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
+    """Whether a day is that on which somebody tells what he had done before ("said on D that it has signed a deal")."""
+    words, said = rules.words, date - 1 - (tokens[date - 1].key in rules.words["on"])
+    if said < 0 or tokens[said].key not in words["telling_verbs"]:
+        return False
+    return have(tokens[date + 1 : date + 1 + TOLD_LATER], words["perfect_marks"])
 
 
 def _is_signed_behind(clause: Clause, paper: Paper, before: list[int], behind: int) -> bool:

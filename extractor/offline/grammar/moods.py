@@ -155,6 +155,12 @@ def pays_visit(clause: Clause, pays: int) -> bool:
     return any(token.key in words["visit_nouns"] | words["respects"] for token in behind)
 
 
+def comes_to(clause: Clause, verb: int) -> bool:
+    """Whether somebody will only "come to L", and not to anybody's aid or back with anything."""
+    tokens = clause.line.tokens[verb : min(clause.last, verb + 3)]
+    return [token.key for token in tokens[:2]] == ["come", "to"] and len(tokens) > 2 and tokens[2].kind in "CL"
+
+
 def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
     """Whether a verb in the present tense has a day ahead ("leaves for C on Friday")."""
     if date is None or clause.line.part is Part.HEADLINE:

@@ -35,15 +35,31 @@ def take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
     last = institution_end(line, rules, at)
     behind = last + 1 if last < len(words) and words[last].key == "," else last
     owner = place_behind(line, rules, last, "of", starts) or starts.get(behind)
-    if owner is not None and not owner.entry.is_city:
+    side, ends = (owner.entry.code, owner.last) if owner is not None and not owner.entry.is_city else (None, behind)
+    if words[at - 1].key == "," and _is_addressed(line, rules, ends):
+        # "Joint Secretary, Ministry of Defence of Oman, Mr NAME".
+        mention.side, mention.last = side or mention.side, ends
+    elif owner is not None and not owner.entry.is_city:
         mention.office = mention.office[0], last
         mention.side, mention.last = owner.entry.code, owner.last
-    elif (last < behind < len(words) and names_word(line, behind, rules)) or _names_holder(line, rules, at, last):
+    elif (
+        (last < behind < len(words) and names_word(line, behind, rules))
+        or _names_holder(line, rules, at, last)
+        or _is_addressed(line, rules, last)
+    ):
         # "Joint Secretary, Ministry of Defence, NAME", "Secretary General at the Ministry of Defence NAME".
         mention.office, mention.last = (mention.office[0], last), behind
     elif last < len(words) and words[last].key in rules.words["behind_postings"]:
         # "NAME, Joint Secretary, Ministry of Defence, and NAME".
         mention.last = last
+
+
+def _is_addressed(line: Line, rules: Rules, at: int) -> bool:
+    """Whether a word, or the one behind its comma, is an honorific or a rank with a name ("Mr NAME")."""
+    words = line.words
+    at += at < len(words) and words[at].key == ","
+    title = rules.titles.at(words, at)
+    return title is not None and title.entry.kind != "office" and names_word(line, title.last, rules)
 
 
 def _names_holder(line: Line, rules: Rules, ministry: int, last: int) -> bool:

@@ -76,6 +76,9 @@ def _behind_noun(clause: Clause) -> int | None:
         if not (_is_noun(clause, noun) and _is_earlier(clause, noun, clause.first)):
             continue
         at = noun + 1
+        if (body := _body_of_decided(clause, noun)) is not None:
+            at = body + 1 + (tokens[body + 1].key == ",")
+            return at if _is_held(clause, at) else None
         while at < clause.last and tokens[at].key in words["auxiliaries"] | words["were"] | words["been"] | {","}:
             at += 1
         # "The last meeting was held in L" is told of as talks; as the subject of nothing else it is only mentioned.
@@ -83,6 +86,21 @@ def _behind_noun(clause: Clause) -> int | None:
         told = tokens[noun].key in words["talk_nouns"] and behind in words["were"]
         return at if _is_held(clause, at) and not told else None
     return None
+
+
+def _body_of_decided(clause: Clause, noun: int) -> int | None:
+    """The body of whose earlier meeting only the outcome is spoken of ("the decisions taken at the 12th meeting of the
+    working group, held in L")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.has("decided_things") or tokens[noun + 1].key not in words["of_marks"]:
+        return None
+    near = range(noun - 1, max(clause.first, noun - COUNTED), -1)
+    at = next((at for at in near if tokens[at].key in words["outcome_marks"]), clause.first)
+    if not have(tokens[max(clause.first, at - 2) : at], words["decided_things"]):
+        return None
+    behind = range(noun + 2, min(clause.last - 2, noun + 2 + SUBJECT))
+    # "Of the joint working group": its last noun.
+    return next((i for i in behind if _ends_with_body(clause, i) and not _ends_with_body(clause, i + 1)), None)
 
 
 def _behind_body(clause: Clause) -> int | None:
