@@ -104,7 +104,9 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             # "Said on Wednesday after signing a letter of intent".
             near = [token for token in tokens[max(clause.first, trigger - OBJECT) : trigger] if token.kind == "D"]
             mention.date = near[-1] if near else None
-        done = after or before in words["document_nouns"] | words["document_words"]
+        papers = words["document_nouns"] | words["document_words"]
+        # "Will train there under a memorandum of understanding signed today".
+        done = after or before in papers or (before == "understanding" and have(tokens[trigger - 3 : trigger], papers))
         mention.status = EventStatus.OCCURRED if done else clause.outlook(trigger)
     else:
         outlook = clause.outlook(trigger)

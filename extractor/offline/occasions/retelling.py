@@ -55,6 +55,7 @@ from extractor.offline.talks.holding import (
 )
 from extractor.offline.talks.recalling import is_recalled
 from extractor.offline.visits.put_off_journeys import is_once_due
+from schemas.vocabulary import EventType
 
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # Between two exercises of the same sides at least.
@@ -299,6 +300,7 @@ def same_deed(occasion: Occasion, mention: Mention) -> bool:
     known = occasion.mentions[0]
     apart = apart or is_refuted(mention.clause, mention.trigger) is not is_refuted(known.clause, known.trigger)
     apart = apart or _is_next_drill(occasion, mention) or _is_drill_long_before(occasion, mention)
+    apart = apart or _is_recalled_delivery(occasion, mention)
     return occasion.sides == frozenset(sides(mention.members)) and not apart
 
 
@@ -322,6 +324,18 @@ def _is_drill_long_before(occasion: Occasion, mention: Mention) -> bool:
     if one is None or two is None or one.first is None or two.first is None:
         return False
     return abs(one.first - two.first) > LONG and one.first.year != two.first.year
+
+
+def _is_recalled_delivery(occasion: Occasion, mention: Mention) -> bool:
+    """Whether English recalls what was handed over in an earlier year ("in May last year, C handed over a vessel"),
+    behind a deal that is news and has no date."""
+    date, anchor = mention.date, anchor_day(mention.line.article.info.published_at)
+    if mention.type is not EventType.ARMS_TRANSFER or not mention.clause.rules.head_first or date is None:
+        return False
+    if mention.status is not OCCURRED or anchor is None or any(m.date is not None for m in occasion.mentions):
+        return False
+    told = resolve(str(date.value.text), anchor)
+    return told is not None and told.last is not None and told.last.year < anchor.year and told.first != told.last
 
 
 def _is_next_drill(occasion: Occasion, mention: Mention) -> bool:
