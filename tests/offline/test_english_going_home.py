@@ -84,8 +84,3 @@ def test_what_a_document_includes_is_no_part_of_its_name() -> None:
         "The agreements in the memorandum on the Maritime Framework include those on hosting meetings every year.",
     )
     assert [a.name for a in facts.agreements] == ["memorandum on the Maritime Framework"]
-
-
-def test_who_leads_a_side_undertakes_nothing() -> None:
-    facts = facts_of("Indian Minister Anil Mehta and Fijian Minister Tom Raka will lead their sides at the meeting.")
-    assert not facts.commitments

@@ -60,3 +60,81 @@ def test_letters_of_an_agency_are_not_those_of_the_body_before_them() -> None:
         "Otieno told PTI that PTI will hold a summit in Nairobi in May.",
     )
     assert [kind for kind, *_ in events] == ["meeting"]
+
+
+GUEST = "Omani Foreign Minister Badr Ali"
+
+
+@pytest.mark.parametrize(
+    "arrived",
+    [
+        f"{GUEST} arrived in New Delhi on Monday, ending months of delay in his visit to India.",
+        f"After a two-week delay to his visit, {GUEST} arrived in New Delhi on Monday.",
+        f"{GUEST} ruled out any postponement of his visit to India.",
+    ],
+)
+def test_a_visit_after_a_delay_is_not_cancelled(arrived: str) -> None:
+    assert all(event[1] != "cancelled" for event in told(arrived))
+
+
+@pytest.mark.parametrize(
+    "bent",
+    [
+        "Committed to a free sea, the Indian Navy and the Royal Navy of Oman held a joint exercise off Muscat.",
+        "In response to calls for a presence, India and Oman conducted a joint exercise off Muscat on Monday.",
+    ],
+)
+def test_an_exercise_that_was_held_is_one(bent: str) -> None:
+    assert "exercise" in [event[0] for event in told(bent)]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Foreign ministers of France, Germany and Britain visited Muscat on Monday.",
+        "India's foreign and defence ministers discussed a visit to Japan on Monday.",
+    ],
+)
+def test_ministers_of_several_or_who_talk_of_it_visit_nobody(who: str) -> None:
+    assert all(event[0] != "visit" for event in told(who))
+
+
+def test_talks_are_in_the_town_of_the_speech_before_them() -> None:
+    events = told(f"Indian Minister Suresh Jain addressed the community in Muscat and held talks with {GUEST}.")
+    assert [(event[0], event[3]) for event in events] == [("meeting", "Muscat")]
+
+
+def test_the_day_of_an_arrival_during_a_tour() -> None:
+    events = told("Indian Minister Suresh Jain arrived in Muscat on Monday during his tour to hold talks.")
+    assert ("visit", "Monday") in [(event[0], event[2]) for event in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("India and Oman agreed on a new military protocol on border patrols on Monday.", 1),
+        ("India and Oman followed military protocol at the border on Monday.", 0),
+    ],
+)
+def test_a_protocol_that_is_agreed_upon(text: str, names: int) -> None:
+    assert len(facts_of(text).agreements) == names
+
+
+def test_a_word_with_up_is_part_of_a_name() -> None:
+    facts = facts_of("India and Oman signed a Start-up Cooperation Agreement on Monday.")
+    assert [a.name for a in facts.agreements] == ["Start-up Cooperation Agreement"]
+
+
+def test_aid_beside_condolences_is_offered() -> None:
+    assert facts_of("India offered condolences to Oman and $5 million in relief aid on Monday.").commitments
+
+
+def test_a_headline_may_end_with_a_meeting() -> None:
+    facts = facts_of("Officials met.", headline="India and Iran on Monday reviewed decisions taken at last meeting")
+    assert facts.agreements == ()
+
+
+def test_a_new_day_is_not_the_old_one() -> None:
+    told_then = "Officials had told reporters that Ali would visit Delhi in April instead."
+    events = told(f"{GUEST} has postponed his visit to India. {told_then}")
+    assert [event[1:3] for event in events] == [("cancelled", None), ("scheduled", "April")]

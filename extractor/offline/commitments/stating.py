@@ -47,7 +47,9 @@ def _is_courtesy(clause: Clause, start: int, end: int) -> bool:
     """Whether what is offered is only said or done in honour of somebody ("offered floral tributes", "condolences")."""
     words, tokens = clause.rules.words, clause.line.tokens
     offers = have(tokens[start - 1 : start], words["offering"])
-    return offers and have(tokens[start : min(end, start + COURTESY)], words["courtesies"])
+    # "Offered condolences and $5 million in aid".
+    more = any(token.key == "and" for token in tokens[start:end])
+    return offers and not more and have(tokens[start : min(end, start + COURTESY)], words["courtesies"])
 
 
 def _is_dropped(clause: Clause, start: int, end: int) -> bool:
@@ -56,7 +58,8 @@ def _is_dropped(clause: Clause, start: int, end: int) -> bool:
     noun = start - 2
     if noun < 0 or tokens[start - 1].key != "to" or tokens[noun].key not in words["planned_things"]:
         return False
-    if have(tokens[max(0, noun - DROPPED) : noun], words["dropping"]):
+    before = tokens[max(0, noun - DROPPED) : noun]
+    if have(before, words["dropping"]) and all(token.key != "and" for token in before):
         return True
     behind = pairwise(token for token in tokens[start:end] if not token.key.endswith("ly"))
     return any(

@@ -33,6 +33,8 @@ SESSION = 6
 PHRASE = 12
 # What a clause says of a plan that is made at a conference, not of the conference.
 UNDONE = frozenset({EventStatus.PROPOSED, EventStatus.SCHEDULED})
+# Sentences at most from a conference to what is told of its next session.
+FAR = 12
 # Tokens before a conference among which "next" stands.
 NEXT = 3
 
@@ -203,6 +205,8 @@ def find_next_session(clause: Clause, discourse: Discourse) -> Mention | None:
     in May"); talks of two sides that go on are no session of it."""
     body, words = discourse.conference, clause.rules.words
     if body is None or clause.status is not EventStatus.SCHEDULED or not clause.has("next_marks"):
+        return None
+    if clause.of_case("between", "with", "agent") or clause.line.number > body.line.number + FAR:
         return None
     tokens, first = clause.line.tokens, clause.first
     opens = [tokens[first].key in words["articles"], tokens[first + 1].key in words["next_marks"]]

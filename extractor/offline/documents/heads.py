@@ -123,7 +123,8 @@ def _is_etiquette(line: Line, rules: Rules, head: Match[str]) -> bool:
     words, before = rules.words, [token.key for token in line.tokens[max(0, head.first - 2) : head.first]]
     if before[-1] in words["etiquette"] or not words["breaking_it"].isdisjoint(before):
         return True
-    return before[-1] in words["safety"] and words["sign_words"].isdisjoint(token.key for token in line.tokens)
+    settled = words["sign_words"] | words["settling_protocols"]
+    return before[-1] in words["safety"] and settled.isdisjoint(token.key for token in line.tokens)
 
 
 def _is_compounded(line: Line, last: int) -> bool:

@@ -430,8 +430,11 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
 
 
 def _is_of_title(line: Line, rules: Rules, index: int) -> bool:
-    """Whether "Exchange" is part of an English title ("the Basic Exchange and Cooperation Agreement")."""
+    """Whether "Exchange" is part of an English title ("the Basic Exchange and Cooperation Agreement"), or "up" of one
+    ("a Start-up Agreement")."""
     tokens, words = line.tokens, rules.words
+    if tokens[index].key == "up":
+        return index > 0 and tokens[index - 1].key == "-"
     if tokens[index].key not in words["exchanges"] or tokens[index + 1].key not in words["title_links"] or not index:
         return False
     return all(token.printed[:1].isupper() for token in tokens[index - 1 : index + 1])

@@ -272,9 +272,11 @@ def _is_undertaken(clause: Clause, noun: int) -> bool:
     trilateral exercises", "calls for consultations and joint drills")."""
     if any(at > noun for at in clause.dates):
         return False
-    words = clause.rules.words
+    words, before = clause.rules.words, clause.keys[: noun - clause.first]
     verbs = {"to": words["undertaking_verbs"], "for": words["calling_for"]}
-    return any(one in verbs.get(two, ()) for one, two in pairwise(clause.keys[: noun - clause.first]))
+    at = next((at for at, (one, two) in enumerate(pairwise(before)) if one in verbs.get(two, ())), None)
+    # "Committed to peace, C and C held an exercise".
+    return at is not None and words["drills_done"].isdisjoint(before[at:])
 
 
 def _is_to_grow(clause: Clause, noun: int) -> bool:

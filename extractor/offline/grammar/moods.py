@@ -157,8 +157,9 @@ def pays_visit(clause: Clause, pays: int) -> bool:
 
 def comes_to(clause: Clause, verb: int) -> bool:
     """Whether somebody will only "come to L", and not to anybody's aid or back with anything."""
-    tokens = clause.line.tokens[verb : min(clause.last, verb + 3)]
-    return [token.key for token in tokens[:2]] == ["come", "to"] and len(tokens) > 2 and tokens[2].kind in "CL"
+    tokens = clause.line.tokens[verb : min(clause.last, verb + 4)]
+    comes = [token.key for token in tokens[:2]] == ["come", "to"] and len(tokens) > 2 and tokens[2].kind in "CL"
+    return comes and [token.key for token in tokens[3:]] != ["'"]
 
 
 def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:

@@ -30,6 +30,8 @@ NEAR = 5
 SOON = 12
 # Tokens from a noun for putting off to the visit ("the postponement of his five-day official visit").
 OWNED = 10
+# Tokens before such a noun among which it says that nothing was put off.
+DENIED = 3
 # What can fall through.
 HOPED = frozenset({SCHEDULED, PROPOSED})
 
@@ -116,7 +118,7 @@ def _was_reported(clause: Clause) -> bool:
     """Whether English only recalls what had been told ("it had earlier been reported that P would visit C on D")."""
     before = frozenset(token.key for token in clause.line.tokens[: clause.first])
     told = "had" in before and not before.isdisjoint(clause.rules.words["told_earlier"])
-    return told and "would" in clause.words
+    return told and not before.isdisjoint(clause.rules.words["told_before"]) and "would" in clause.words
 
 
 def _is_off_by_noun(mention: Mention) -> bool:
@@ -130,7 +132,12 @@ def _is_off_by_noun(mention: Mention) -> bool:
     noun = next((at for at in near if tokens[at].key in words["putting_off"]), None)
     if noun is None or noun + 1 >= mention.trigger or tokens[noun + 1].key not in words["put_off_marks"]:
         return False
-    between = tokens[noun + 2 : mention.trigger]
+    between, before = tokens[noun + 2 : mention.trigger], tokens[max(0, noun - DENIED) : noun]
+    if clause.has("arrival_verbs") or have(before, words["not_put_off"]):
+        # "Arrived after a delay", "ruled out any postponement".
+        return False
+    if tokens[noun].key in words["delays"] and not have(between, words["once_planned"]):
+        return False
     apart = words["put_off_marks"] | words["not_of_journeys"] | words["inside_before"] | words["clause_verbs"]
     return not have(between, apart)
 

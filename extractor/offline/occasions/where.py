@@ -224,9 +224,22 @@ def _behind_deed(clause: Clause, trigger: int) -> Clause:
     for at in range(trigger - 1, max(clause.first, trigger - SITUATION), -1):
         joined = tokens[at].key == "and" or [token.key for token in tokens[at - 2 : at + 1]] == ["as", "well", "as"]
         if joined and have(tokens[clause.first : at], words["other_deeds"]):
+            if _goes_on_there(clause, at):
+                return clause
             own = tuple(group for group in clause.groups if group.first >= at)
             return Clause(clause.line, clause.rules, (at, clause.last), own, None)
     return clause
+
+
+def _goes_on_there(clause: Clause, at: int) -> bool:
+    """Whether talks behind "and" have no town of their own, and are with those in whose country the speech was
+    ("addressed the community in L and held talks with P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    behind = tokens[at : clause.last]
+    met = {member.side for group in clause.groups if group.first >= at for member in group.members}
+    there = any(token.kind == "L" and token.value.country in met for token in tokens[clause.first : at])
+    alone = all(token.kind != "L" for token in behind)
+    return there and alone and have(behind, words["talk_nouns"] - words["weak_talk_nouns"])
 
 
 def _at_building(clause: Clause, trigger: int) -> tuple[str, str | None] | None:

@@ -13,6 +13,7 @@ from extractor.offline.sides.sides import Group, Member
 # Of whom a country sends several at once, and the words between it and them ("C's foreign and defence ministers").
 MINISTERS = "ministers"
 OFFICES = 7
+COMMA = frozenset({","})
 
 
 def acts(group: Group) -> bool:
@@ -45,7 +46,7 @@ def _has_ministers(member: Member, rules: Rules) -> bool:
     """Whether a country stands for its ministers, none of whom is named ("the ministers of C", "C ministers")."""
     tokens, at = member.line.tokens, member.token
     if at > 1 and tokens[at - 1].key in rules.words["of_marks"] and tokens[at - 2].key == MINISTERS:
-        return not have(tokens[at + 1 : at + 2], CONJUNCTIONS)
+        return not have(tokens[at + 1 : at + 2], CONJUNCTIONS | COMMA)
     behind = tokens[at + 1 : at + 1 + OFFICES]
     end = next((i for i, token in enumerate(behind) if token.key == MINISTERS), 0)
     offices = rules.words["official_domains"] | CONJUNCTIONS | {"'", "s"}

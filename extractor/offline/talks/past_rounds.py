@@ -92,7 +92,7 @@ def _body_of_decided(clause: Clause, noun: int) -> int | None:
     """The body of whose earlier meeting only the outcome is spoken of ("the decisions taken at the 12th meeting of the
     working group, held in L")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if not clause.has("decided_things") or tokens[noun + 1].key not in words["of_marks"]:
+    if not (clause.has("decided_things") and have(tokens[noun + 1 : noun + 2], words["of_marks"])):
         return None
     near = range(noun - 1, max(clause.first, noun - COUNTED), -1)
     at = next((at for at in near if tokens[at].key in words["outcome_marks"]), clause.first)

@@ -191,6 +191,9 @@ def _is_meanwhile(clause: Clause, trigger: int, date: Token) -> bool:
     during = next((at for at in near if tokens[at].key in words["during"]), None)
     if during is None or date.start > tokens[during].start or not any(map(clause.has, TALKING)):
         return False
+    if have(tokens[clause.first : during], words["arrival_verbs"]):
+        # "Arrived in L on D during his tour".
+        return False
     return have(tokens[during + 1 : trigger], words["his"] | words["articles"])
 
 
@@ -273,7 +276,8 @@ def _is_counted(clause: Clause, trigger: int) -> bool:
     if clause.rules.head_first or not clause.has("ordinals") or trigger + 1 >= clause.last:
         return False
     near = tokens[max(clause.first, trigger - NEAR) : trigger]
-    return tokens[trigger + 1].key in words["copula"] and have(near, words["ordinals"])
+    counted = tokens[trigger + 1].key in words["copula"] and have(near, words["ordinals"])
+    return counted and not have(clause.line.tokens[trigger:], words["beginning"])
 
 
 def _is_dated_back(clause: Clause, trigger: int, date: Token | None) -> bool:

@@ -555,9 +555,9 @@ def _owns_ministers(group: Group, clause: Clause) -> bool:
 
 
 def _says_of_another(clause: Clause, member: Member, noun: int) -> bool:
-    """Whether an English side only says something before a visit ("the ministers of C said C would visit C")."""
-    between = clause.line.tokens[member.token : noun] if member.line is clause.line else ()
-    return have(between, clause.rules.words["attributing"])
+    """Whether an English side only speaks of a visit ("the C ministers said C would visit C", "discussed a visit")."""
+    words, between = clause.rules.words, clause.line.tokens[member.token : noun] if member.line is clause.line else ()
+    return have(between, words["attributing"] | words["commitment_acts"])
 
 
 def _paid_together(mention: Mention, visitor: Member) -> Mention:
