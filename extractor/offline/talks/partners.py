@@ -48,7 +48,7 @@ from extractor.offline.talks.said_there import acts_in_content, teller_of, told_
 from extractor.offline.talks.sessions import is_meeting_of
 from extractor.offline.talks.together import told_as_one
 from extractor.offline.talks.told_him import tells_him
-from extractor.offline.visits.travel import ENVOYS
+from extractor.offline.visits.travel import is_envoy
 from schemas.vocabulary import EventStatus, ParticipantKind
 
 if TYPE_CHECKING:
@@ -446,7 +446,7 @@ def _bilaterals(
     if not own and any(m.person is not None and m.person.is_named for m in subject):
         # Somebody of whom the article does not say whose he is: nobody else met them.
         return
-    if not own and set(sides(met)) == set(sides(discourse.agent)) and all(map(_is_envoy, met)):
+    if not own and set(sides(met)) == set(sides(discourse.agent)) and all(map(is_envoy, met)):
         # "वह नैरोबी में भारत की उच्चायुक्त P से भी मिलेंगे": it is an Indian who meets her.
         return
     if not own and not clause.rules.head_first:
@@ -476,10 +476,6 @@ def _bilaterals(
         ours = tuple(member for member in own if member.side != side)
         if ours:
             yield ours + theirs
-
-
-def _is_envoy(member: Member) -> bool:
-    return member.person is not None and not ENVOYS.isdisjoint(member.person.labels)
 
 
 def _is_met_here(clause: Clause, member: Member) -> bool:

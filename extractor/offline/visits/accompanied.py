@@ -12,7 +12,7 @@ from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
-from extractor.offline.visits.travel import ENVOYS
+from extractor.offline.visits.travel import is_envoy
 from schemas.vocabulary import EventStatus, EventType
 
 
@@ -31,17 +31,13 @@ def find_accompanying(clause: Clause, discourse: Discourse, told: Sequence[Menti
     if leader is None or not _is_led_by(clause, discourse, leader, own, (before if led else (*before, *behind))):
         return None
     # An envoy is there already.
-    along = tuple(m for m in people if m.side == leader.side and m.identity != leader.identity and not _is_envoy(m))
+    along = tuple(m for m in people if m.side == leader.side and m.identity != leader.identity and not is_envoy(m))
     if not along:
         return None
     mention = Mention(EventType.VISIT, clause, at, (leader, *along), EventStatus.OCCURRED, reference=True)
     mention.visitor = leader
     mention.destination = own.destination if own is not None else discourse.visited
     return mention
-
-
-def _is_envoy(member: Member) -> bool:
-    return member.person is not None and not ENVOYS.isdisjoint(member.person.labels)
 
 
 def _joining(clause: Clause) -> int | None:

@@ -25,7 +25,7 @@ from extractor.offline.visits.destinations import (
     more_destinations,
 )
 from extractor.offline.visits.port_calls import warships
-from extractor.offline.visits.travel import ENVOYS
+from extractor.offline.visits.travel import is_envoy
 from extractor.offline.visits.trips import visit_of
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -145,7 +145,7 @@ def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bo
         acting = (*discourse.agent, *([discourse.visitor] if discourse.visitor is not None else []))
         people = [m for m in acting if m.kind is ParticipantKind.PERSON]
         # An envoy who received a traveller is at home where he serves.
-        people = [m for m in people if m.person is None or ENVOYS.isdisjoint(m.person.labels)][:1]
+        people = [m for m in people if not is_envoy(m)][:1]
     return people
 
 

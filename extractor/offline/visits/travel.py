@@ -6,12 +6,15 @@ In: a mention of a person, or a line with its places. Out: the country or the pl
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.mentions import Mention
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
+
+if TYPE_CHECKING:
+    from extractor.offline.sides.sides import Member
 
 # Lists of the words that tell of travel.
 TRAVEL = ("visit_nouns", "arrival_verbs", "arrival_stems", "going_verbs")
@@ -28,6 +31,11 @@ NEAR = 4
 JOURNEY = 11
 # Words of Hindi between a place and "where", and between that and who is met there.
 THERE = 6
+
+
+def is_envoy(member: Member | None) -> bool:
+    """Whether somebody is an envoy, who is at home where he serves."""
+    return member is not None and member.person is not None and not ENVOYS.isdisjoint(member.person.labels)
 
 
 def travelled_to(line: Line, places: list[Match[Any]], rules: Rules, mention: Mention) -> list[Match[Any]]:

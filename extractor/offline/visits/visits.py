@@ -45,7 +45,7 @@ from extractor.offline.visits.journeys import (
 from extractor.offline.visits.port_calls import describes_ship, find_port_call
 from extractor.offline.visits.put_off_journeys import find_once_due, find_was_due
 from extractor.offline.visits.stays import find_spent, find_stay, tells_who
-from extractor.offline.visits.travel import ENVOYS
+from extractor.offline.visits.travel import is_envoy
 from extractor.offline.visits.trips import (
     follows_on,
     is_on_visit,
@@ -130,7 +130,7 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if _is_at_home(mention, discourse):
             continue
         received = clause.line.tokens[mention.trigger].key in clause.rules.words["host_words"]
-        if (clause.rules.head_first and not received) or not _is_posted(mention.visitor):
+        if (clause.rules.head_first and not received) or not is_envoy(mention.visitor):
             back = clause.where("returning")
             if back and mention.date is not None and _is_of_return(clause, back[0], mention):
                 mention.date = None
@@ -168,11 +168,6 @@ def _is_thanked(clause: Clause) -> bool:
     gerunds = words["arrival_verbs"] | words["visit_nouns"] | words["adjacent_verbs"]
     pairs = ((at, tokens[at + 1].key) for at in range(clause.first + 1, clause.last - 1) if tokens[at].key == "for")
     return any(key.endswith("ing") and key in gerunds and tokens[at - 1].kind in "PRw" for at, key in pairs)
-
-
-def _is_posted(visitor: Member | None) -> bool:
-    """Whether a traveller is an envoy, who is at home where he serves."""
-    return visitor is not None and visitor.person is not None and not ENVOYS.isdisjoint(visitor.person.labels)
 
 
 def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
