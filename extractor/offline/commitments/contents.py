@@ -11,7 +11,7 @@ from itertools import pairwise
 from extractor.dates import DateKind, anchor_day, resolve
 from extractor.offline.commitments.further import goes_on
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import have, is_in_number
+from extractor.offline.grammar.lines import DOUBLE, have
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.sides.bodies import acting_body
 from schemas.article import Part
@@ -24,8 +24,6 @@ LABEL = 4
 ENUMERATORS = frozenset({".", ")"})
 # Words at most from the comma to the verb of saying in "..., a ministry statement said".
 LONGEST_TELLING = 9
-# Marks around what is quoted, which are no apostrophes.
-DOUBLE = frozenset({'"', "“", "”"})
 # Marks behind "the minister said" where a sentence goes on.
 SPEECH_ENDS = frozenset({",", ".", ";"})
 # Words behind it that say when and where it was said.
@@ -85,7 +83,7 @@ def content_end(clause: Clause, first: int, last: int) -> int:
             return index - (tokens[index - 1].key == ",")
         if tokens[index].key == ";" and clause.rules.head_first and _goes_to_other(clause, index + 1):
             return index
-        if tokens[index].key != "," or is_in_number(clause.line.tokens, index) or _opens_aside(clause, index):
+        if tokens[index].key != "," or _is_in_number(clause, index) or _opens_aside(clause, index):
             continue
         if clause.rules.head_first and tokens[index + 1].key in clause.rules.words["asides_behind"]:
             return index
@@ -105,6 +103,14 @@ def _goes_to_other(clause: Clause, at: int) -> bool:
     return tokens[at].kind in "PRCG" and (aside or did)
 
 
+def _is_in_number(clause: Clause, comma: int) -> bool:
+    """Whether a comma stands within a number ("raised to 1,000 a day")."""
+    if comma + 1 >= len(clause.line.tokens):
+        return False
+    before, mark, behind = clause.line.tokens[comma - 1 : comma + 2]
+    return before.key.isdecimal() and behind.key.isdecimal() and before.end == mark.start == behind.start - 1
+
+
 def _opens_aside(clause: Clause, comma: int) -> bool:
     """Whether English only says between commas what something is that will be done ("that its loan, a sum of two
     million, would be paid")."""
@@ -112,7 +118,7 @@ def _opens_aside(clause: Clause, comma: int) -> bool:
     if not clause.rules.head_first or not have(tokens[comma + 1 : comma + 2], words["articles"] | words["indefinite"]):
         return False
     near = range(comma + 2, min(clause.last - 1, comma + LONGEST_TELLING))
-    closing = next((at for at in near if tokens[at].key == "," and not is_in_number(clause.line.tokens, at)), None)
+    closing = next((at for at in near if tokens[at].key == "," and not _is_in_number(clause, at)), None)
     said = closing is not None and have(tokens[comma:closing], words["telling_verbs"])
     return closing is not None and not said and tokens[closing + 1].key in words["will"]
 

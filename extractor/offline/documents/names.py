@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.dates import DateKind
-from extractor.offline.documents.numbers import is_doing, is_number, is_year
-from extractor.offline.grammar.lines import Line, Token, have, is_in_number
+from extractor.offline.documents.numbers import MARKS, is_doing, is_number, is_year
+from extractor.offline.grammar.lines import DOUBLE, Line, Token, have
 from extractor.offline.rules import Rules
 
-QUOTES, DOUBLE = frozenset({"'", '"'}), frozenset({'"', "“", "”"})
+QUOTES = frozenset({"'", '"'})
 ENCLOSING = QUOTES | {")"}
 # Tokens at most in brackets behind a word.
 BRACKETED = 4
@@ -276,8 +276,8 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
         if _leads_out(line, rules, end):
             break
         stops = token.kind == "w" and token.key in words["name_right_stops"] and not _is_hyphened(line, end)
-        stops = stops and not (token.key == "." and is_in_number(tokens, end))
-        stops = stops and not (token.key == "," and (_lists_on(line, rules, end) or is_number(line, rules, end)))
+        stops = stops and not (token.key == "," and _lists_on(line, rules, end))
+        stops = stops and not (token.key in MARKS and is_number(line, rules, end))
         if _owns(line, end):
             end += 2
             continue

@@ -48,6 +48,8 @@ NO_TOKENS = Words(())
 THIRD_PERSON = frozenset({"it", "they", "he", "she"})
 # Before "last met", where that was long awaited.
 AT_LAST = frozenset({"at"})
+# Marks around what is quoted, which are no apostrophes.
+DOUBLE = frozenset({'"', "“", "”"})
 # An honorific of the lexicon.
 EXCELLENCY = "hh"
 
@@ -195,14 +197,6 @@ class Line:
 def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:
     """Whether a word of a list stands among tokens."""
     return not listed.isdisjoint(map(KEY, tokens))
-
-
-def is_in_number(tokens: Words, mark: int) -> bool:
-    """Whether a comma or a point stands within a number ("1,000", "4.5")."""
-    if not 0 < mark < len(tokens) - 1:
-        return False
-    before, point, behind = tokens[mark - 1 : mark + 2]
-    return before.key.isdecimal() and behind.key.isdecimal() and before.end == point.start == behind.start - 1
 
 
 def read_lines(article: Article) -> list[Line]:

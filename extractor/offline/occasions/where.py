@@ -220,10 +220,9 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
 def _behind_deed(clause: Clause, trigger: int) -> Clause:
     """The part of an English clause behind "and" that goes on with talks, where it first tells of a speech or an homage
     ("will pay homage at the memorial in L and hold talks", "to address officers in L, as well as call on P")."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    for at in range(trigger - 1, max(clause.first, trigger - SITUATION), -1):
-        joined = tokens[at].key == "and" or [token.key for token in tokens[at - 2 : at + 1]] == ["as", "well", "as"]
-        if joined and have(tokens[clause.first : at], words["other_deeds"]):
+    tokens, deed = clause.line.tokens, clause.where("other_deeds")[0]
+    for at in range(trigger - 1, max(deed, trigger - SITUATION), -1):
+        if tokens[at].key == "and" or [token.key for token in tokens[at - 2 : at + 1]] == ["as", "well", "as"]:
             if _goes_on_there(clause, at):
                 return clause
             own = tuple(group for group in clause.groups if group.first >= at)

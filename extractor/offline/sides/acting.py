@@ -8,12 +8,10 @@ from __future__ import annotations
 from extractor.offline.grammar.lines import have
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.rules import Rules
-from extractor.offline.sides.sides import Group, Member
+from extractor.offline.sides.sides import MINISTERS, Group, Member
 
-# Of whom a country sends several at once, and the words between it and them ("C's foreign and defence ministers").
-MINISTERS = "ministers"
+# Words between a country and its ministers ("C's foreign and defence ministers").
 OFFICES = 7
-COMMA = frozenset({","})
 
 
 def acts(group: Group) -> bool:
@@ -30,7 +28,7 @@ def sends_people(member: Member, rules: Rules) -> bool:
     """Whether a government, a delegation or the team of a service stands for people ("a C army team", "a team from the
     C navy", "the foreign and defence ministers of C")."""
     tokens, at = member.line.tokens, member.token
-    if tokens[at].kind == "C" and rules.head_first and MINISTERS in member.line.words.keys:
+    if tokens[at].kind == "C" and rules.head_first and not MINISTERS.isdisjoint(member.line.words.keys):
         return _has_ministers(member, rules)
     if tokens[at].kind != "S" or not rules.head_first or "exercise_nouns" in member.line.lists:
         return tokens[at].kind == "G"
@@ -45,10 +43,10 @@ def sends_people(member: Member, rules: Rules) -> bool:
 def _has_ministers(member: Member, rules: Rules) -> bool:
     """Whether a country stands for its ministers, none of whom is named ("the ministers of C", "C ministers")."""
     tokens, at = member.line.tokens, member.token
-    if at > 1 and tokens[at - 1].key in rules.words["of_marks"] and tokens[at - 2].key == MINISTERS:
-        return not have(tokens[at + 1 : at + 2], CONJUNCTIONS | COMMA)
+    if at > 1 and tokens[at - 1].key in rules.words["of_marks"] and tokens[at - 2].key in MINISTERS:
+        return not have(tokens[at + 1 : at + 2], CONJUNCTIONS | {","})
     behind = tokens[at + 1 : at + 1 + OFFICES]
-    end = next((i for i, token in enumerate(behind) if token.key == MINISTERS), 0)
+    end = next((i for i, token in enumerate(behind) if token.key in MINISTERS), 0)
     offices = rules.words["official_domains"] | CONJUNCTIONS | {"'", "s"}
     return end > 0 and all(token.key in offices for token in behind[:end])
 
