@@ -364,3 +364,26 @@ def test_who_poses_a_threat_does_not_talk() -> None:
         "including the threat posed by North Korea."
     )
     assert [who.represents for who in facts.events[0].participants] == ["IND", "KOR"]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "While meeting Foreign Minister Son, Danish FM Anna Vind reiterated Denmark's support for ASEAN on Tuesday.",
+        "FM Son met Danish FM Anna Vind on Tuesday.",
+        "Son visited Denmark and met Danish FM Anna Vind on Tuesday.",
+    ],
+)
+def test_a_surname_that_is_also_a_word_names_its_bearer_alone(then: str) -> None:
+    met = "Vietnamese Foreign Minister Tran Quang Son met Indian Minister Suresh Jain on Monday."
+    meetings = [event for event in facts_of(f"{met} {then}").events if event.type is EventType.MEETING]
+    assert [{(who.name, who.represents) for who in event.participants} for event in meetings] == [
+        {("Tran Quang Son", "VNM"), ("Suresh Jain", "IND")},
+        {("Tran Quang Son", "VNM"), ("Anna Vind", "DNK")},
+    ]
+
+
+def test_a_word_that_is_also_the_surname_of_somebody_names_nobody() -> None:
+    met = "Vietnamese Minister Tran Quang Long met Indian Minister Suresh Jain on Monday."
+    (promise,) = facts_of(f"{met} Long before this, Denmark pledged to send aid to India.").commitments
+    assert (promise.source, promise.actors) == (None, ("DNK",))

@@ -316,6 +316,15 @@ def _is_short_actor(line: Line, index: int, rules: Rules) -> bool:
     return opens and words[index + 1].key in rules.words["after_people"]
 
 
+def _is_alone(line: Line, index: int, rules: Rules) -> bool:
+    """Whether an English word of another meaning is a surname alone ("FM Field", "Field hailed"): at the head of a
+    sentence a verb stands behind it."""
+    if not (rules.head_first and line.in_body and _is_surname(line, index, rules)):
+        return False
+    behind = line.words[index + 1].key if index + 1 < len(line.words) else ""
+    return index > 0 or behind.endswith("ed") or rules.has({behind}, "saying_so", "short_verbs")
+
+
 def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     """Whether "के" is the letter K: an initial before it, a name behind it."""
     words = line.words
@@ -424,7 +433,10 @@ def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[i
     """Ranges of words outside of `taken` that are made of words of known names."""
     last, words = 0, line.words
     for first in [at for at, key in enumerate(words.listed) if key in known and at not in taken]:
-        if first < last or not (names_word(line, first, rules) or _is_short_actor(line, first, rules)):
+        named = names_word(line, first, rules) or _is_short_actor(line, first, rules)
+        if rules.head_first and words[first].key in rules.words["later_names"]:
+            named = _is_alone(line, first, rules) or (named and first > 0)
+        if first < last or not named:
             continue
         last = first
         while last < len(words) and last not in taken and words[last].key in known:

@@ -244,6 +244,12 @@ class Roster:
                 continue
             person = whole or self._namesake(line, keys, people[0], known) or people[0]
             first = _whole_name(line, first, person, taken)
+            titled = next((m for m in mentions if m.last == first and m.name is None), None)
+            if titled is not None and first + 1 == last and line.words[first].key in self.rules.words["later_names"]:
+                # "FM Field".
+                titled.name, titled.last, titled.person = (first, last), last, person
+                person.mentions.append(titled)
+                continue
             mention = Mention(line, first, last, name=(first, last), person=person)
             if person.full is None:
                 person.full = mention

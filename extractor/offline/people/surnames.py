@@ -15,6 +15,8 @@ from extractor.offline.rules import Rules
 
 # A misprint leaves a name that is shorter alone: too many names are alike.
 LONG = 5
+# Lists of surnames that have another meaning, in Hindi and in English.
+SURNAMES = (("short_names",), ("short_names", "later_names"))
 # Words behind "the minister" among which "also" says that he goes on.
 ALSO = 3
 # Of how many "the minister" is one.
@@ -30,7 +32,7 @@ def named_alone(people: list[Person], lines: list[Line], rules: Rules) -> dict[s
     for person in people:
         latin = () if rules.head_first else (k for m in person.mentions for k in m.name_keys if k.isascii())
         for key in dict.fromkeys((*person.keys, *latin)):
-            short = key == person.keys[-1] and key in words["short_names"] and len(person.keys) > 1
+            short = key == person.keys[-1] and len(person.keys) > 1 and rules.has({key}, *SURNAMES[rules.head_first])
             if len(key) > 1 and (short or key not in rules.no_name) and key not in parts:
                 known.setdefault(key, []).append(person)
     for line in lines if not rules.head_first else ():
