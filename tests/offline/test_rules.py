@@ -5,28 +5,32 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 import regex
 
+import extractor.offline
 from extractor.offline.rules import LANGUAGES, rules_for, rules_sha256
 
-CODE = "\n".join(
-    file.read_text(encoding="utf-8") for file in files("extractor.offline").iterdir() if file.name.endswith(".py")
-)
+PACKAGE = Path(extractor.offline.__file__).parent
+CODE = "\n".join(file.read_text(encoding="utf-8") for file in PACKAGE.rglob("*.py"))
 
 
 @pytest.mark.parametrize(
     ("kind", "pattern"),
     [
-        ("words", r'(?:words|lists|rules)\["([a-z_]+)"\]|\.has\("([a-z_]+)"\)'),
+        ("words", r'(?:words|lists|rules)\["([a-z_]+)"\]|\.(?:has|where)\("([a-z_]+)"\)'),
         ("phrases", r'(?:phrase_at|has_phrase|find_phrases)\(\S+, "([a-z_]+)"'),
         ("patterns", r'patterns\["([a-z_]+)"\]'),
     ],
 )
 def test_every_list_that_the_code_names_is_in_the_data_of_some_language(kind: str, pattern: str) -> None:
     named = {name for match in regex.finditer(pattern, CODE) for name in match.groups() if name}
-    known = {name for language in LANGUAGES if (rules := rules_for(language)) for name in dict(getattr(rules, kind))}
+    # A clause "has" any list, also the first words of phrases and the triggers of patterns.
+    kinds = ("words", "phrases", "patterns") if kind == "words" else (kind,)
+    tables = [getattr(rules, name) for language in LANGUAGES if (rules := rules_for(language)) for name in kinds]
+    known = set().union(*tables)
     assert named - known == set()
 
 

@@ -12,6 +12,7 @@ from extractor.offline.conferences.states_meet import find_states_meeting
 from extractor.offline.deeds.acts import find_acts
 from extractor.offline.deeds.claimed_orders import claimed_order
 from extractor.offline.deeds.delivered_before import find_delivered
+from extractor.offline.deeds.delivery_verbs import weighed
 from extractor.offline.deeds.further_batches import find_batch
 from extractor.offline.deeds.further_deliveries import find_further
 from extractor.offline.deeds.launches import find_founded, find_launches
@@ -39,6 +40,9 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.has("founded_in"):
         yield from find_founded(clause, discourse)
     if clause.is_habitual or clause.has("wished"):
+        if weighed(clause) is not None:
+            # "C से विमान खरीदना चाहता है".
+            yield from find_transfers(clause, discourse)
         return
     yield from find_conferences(clause, discourse)
     gathered = clause.rules.head_first and not clause.lists.isdisjoint(GATHERINGS)

@@ -9,6 +9,7 @@ from extractor.offline.deeds.giving import gives, sets_out, wins_order
 from extractor.offline.deeds.handing import is_moved, is_sent_to_place, takes_from
 from extractor.offline.deeds.handovers import handover, ordered_those
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 
 # Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
 TAIL = 7
@@ -27,7 +28,20 @@ def delivery_verb(clause: Clause) -> int | None:
         told = given or wins_order(clause) or sets_out(clause)
         told = handover(clause) if told is None else told
         return ordered_those(clause) if told is None else told
-    return next((at for at in reversed(clause.where("arms_verbs")) if _is_deed(clause, at)), None)
+    done = next((at for at in reversed(clause.where("arms_verbs")) if _is_deed(clause, at)), None)
+    return weighed(clause) if done is None else done
+
+
+def weighed(clause: Clause) -> int | None:
+    """The infinitive of a purchase that Hindi says to be wanted or considered ("C से विमान खरीदना चाहता है")."""
+    if clause.rules.head_first or not clause.has("purchases"):
+        return None
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("purchases"):
+        behind = tokens[at + 1 : min(clause.last, at + NEAR)]
+        if have(behind, words["thought_of"]) and not have(behind, words["nots"]):
+            return at
+    return None
 
 
 def _is_deed(clause: Clause, at: int) -> bool:

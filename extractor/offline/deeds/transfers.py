@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD
-from extractor.offline.deeds.delivery_verbs import NEAR, delivery_verb
+from extractor.offline.deeds.delivery_verbs import NEAR, delivery_verb, weighed
 from extractor.offline.deeds.giving import has_been_given, is_made_for, sets_out, welcomes_ship, wins_order
 from extractor.offline.deeds.handing import (
     counts_rest,
@@ -56,7 +56,7 @@ AHEAD_OF = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED})
 HANDING = frozenset(
     {"arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns", "sale_words", "setting_out"}
 )
-PASSING = HANDING | {"deal_nouns"}
+PASSING = HANDING | {"deal_nouns", "purchases"}
 GOODS = frozenset({"arms_nouns", "aid_nouns", "load_nouns"})
 # Tokens at the head of an English clause among which goods are counted ("the remaining ten will be").
 OPENING = 3
@@ -560,6 +560,8 @@ def _status(clause: Clause, verb: int) -> EventStatus:
     first = max(clause.first, verb - STOPPED) if clause.rules.head_first else verb
     if any(token.key in stopping for token in clause.line.tokens[first : min(clause.last, verb + NEAR)]):
         return EventStatus.CANCELLED
+    if verb == weighed(clause):
+        return EventStatus.PROPOSED
     if order_is_sealed(clause):
         return clause.outlook(clause.where("sealed")[-1])
     due = has_been_given(clause, verb) if clause.rules.head_first else due_status(clause, verb)

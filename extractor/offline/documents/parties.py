@@ -56,9 +56,10 @@ def parties_of(
         return named
     if not clause.rules.head_first and (both := _of_relative(paper)):
         return both
-    if not told and clause.has("beside") and ministry_acts(clause):
-        # "रक्षा मंत्रालय ने एक कंपनी के साथ अनुबंध किया": a domestic one.
-        return ()
+    if not named and (told or clause.has("beside")) and ministry_acts(clause):
+        # "रक्षा मंत्रालय ने C की कंपनी के साथ अनुबंध किया"; with "एक कंपनी" it is a domestic one.
+        home = discourse.home if told and discourse.home not in sides(told) else None
+        return (home, *sides(told)) if home else ()
     if not told and not clause.rules.head_first and (both := sides(named_countries(paper.line))):
         # "C भी C से बात कर रहा है, और जल्द सौदे पर हस्ताक्षर होंगे".
         return both

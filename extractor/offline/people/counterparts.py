@@ -12,7 +12,7 @@ from typing import Any
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.beside import are_each_other, heads_company
 from extractor.offline.people.institutions import CONJUNCTIONS
-from extractor.offline.people.mentions import Mention
+from extractor.offline.people.mentions import VOICE, Mention
 from extractor.offline.rules import Rules
 from extractor.phrases import Match, Word
 
@@ -24,8 +24,6 @@ NEAR_DELEGATION = 5
 NEAR_MISSION = 7
 # Words at most between somebody and his counterpart ("and his visiting C").
 JOINED = 4
-# Who speaks for others.
-VOICE = "Spokesperson"
 # Offices of which a country has one holder, who needs no country beside another of them.
 TOP = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Chancellor", "Vice President"})
 

@@ -23,7 +23,7 @@ from extractor.offline.people.appositions import (
 from extractor.offline.people.behind_commas import COURTESIES, before_marker, behind_comma
 from extractor.offline.people.institutions import CLOSE, GENITIVES, OPEN, leave_to, serves, take_left
 from extractor.offline.people.joined_titles import next_title
-from extractor.offline.people.names import SONS, begins_name, name_keys, read_name
+from extractor.offline.people.names import NICKNAMED, SONS, begins_name, name_keys, read_name
 from extractor.offline.people.no_people import is_anybody, is_no_person
 from extractor.offline.people.serving import take_servants
 from extractor.offline.people.suffixes import behind_name
@@ -34,6 +34,8 @@ from schemas.vocabulary import Sector
 
 # Labels of words that only point at somebody.
 ONLY_POINTING = frozenset({"Leader"})
+# Label of who speaks for others.
+VOICE = "Spokesperson"
 # Labels of those who lead a country.
 LEADERS = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Chancellor"})
 # Offices that only what they deal with tells from others.
@@ -178,7 +180,7 @@ def _read_mention(
         mention.titles = tuple(office.entry for office in offices)
     if rules.head_first and mention.counterpart:
         _take_origin(line, rules, mention, starts, dates)
-    _take_brackets(line, mention)
+    _take_by_name(line, rules, mention)
     _take_side_in_brackets(line, mention, starts)
     beside = mention.side is not None and not rules.head_first
     institution = take_left(line, rules, mention, ends)
@@ -354,10 +356,16 @@ def _take_name(
             take_country(line, rules, mention, starts)
 
 
-def _take_brackets(line: Line, mention: Mention) -> None:
-    """Take in a Latin spelling in brackets: "यून होबे (Yoon Hobe)"."""
-    words = line.words
-    if mention.name is None or mention.last >= len(words) or words[mention.last].key != OPEN:
+def _take_by_name(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in a Latin spelling in brackets ("यून होबे (Yoon Hobe)"), or a Hindi nickname in quotation marks with a case
+    behind it ("P 'NAME' से")."""
+    words, at = line.words, mention.last
+    if mention.name is None or at >= len(words) or words[at].key not in NICKNAMED:
+        return
+    if words[at].key != OPEN:
+        nickname = at + 3 < len(words) and words[at + 2].key == NICKNAMED[words[at].key]
+        cased = nickname and not rules.head_first and words[at + 3].key in rules.words["postpositions"]
+        mention.last += 3 * cased
         return
     for index in range(mention.last + 1, min(mention.last + 10, len(words))):
         if words[index].key == CLOSE:

@@ -319,10 +319,10 @@ def _is_short_actor(line: Line, index: int, rules: Rules) -> bool:
 def _is_alone(line: Line, index: int, rules: Rules) -> bool:
     """Whether an English word of another meaning is a surname alone ("FM Field", "Field hailed"): at the head of a
     sentence a verb stands behind it."""
-    if not (rules.head_first and line.in_body and _is_surname(line, index, rules)):
+    if not (line.in_body and _is_surname(line, index, rules)) or any(d.first <= index < d.last for d in line.dates):
         return False
     behind = line.words[index + 1].key if index + 1 < len(line.words) else ""
-    return index > 0 or behind.endswith("ed") or rules.has({behind}, "saying_so", "short_verbs")
+    return index > 0 or behind.endswith("ed") or rules.has({behind}, "saying_so")
 
 
 def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:

@@ -74,10 +74,10 @@ def _is_rumoured(line: Line, rules: Rules) -> bool:
 
 
 def _calls_it_untrue(answer: Line, rules: Rules) -> bool:
-    """Whether Hindi denies what was told right before ("इसे मनगढ़ंत बताया", "इस दावे को खारिज किया", "ऐसा कोई ... से
+    """Whether Hindi denies what was told right before ("इसे मनगढ़ंत बताया", "इन दावों को खारिज किया", "ऐसा कोई ... से
     इनकार"), and does not only decline to say anything."""
     words, keys = rules.words, [token.key for token in answer.tokens]
     if not answer.has_phrase(rules, "denial") or not words["saying_nothing"].isdisjoint(keys):
         return False
-    this = any(one in words["this_one"] and two in words["rumours"] for one, two in pairwise(keys))
+    this = any(one in words["these_claims"] and two in words["rumours"] for one, two in pairwise(keys))
     return this or not words["of_that"].isdisjoint(keys)

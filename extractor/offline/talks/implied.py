@@ -9,6 +9,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
 from extractor.offline.people.joined_titles import LEADERS
+from extractor.offline.people.mentions import VOICE
 from extractor.offline.people.names import names_word
 from extractor.offline.people.persons import UNKNOWN
 from extractor.offline.sides.sides import Group, Member, member_of
@@ -18,8 +19,6 @@ from schemas.vocabulary import EventStatus, ParticipantKind
 HIM = 6
 # Tokens behind an owner among which stands whom he has ("' s late predecessor").
 OWNED = 4
-# Who speaks for others.
-VOICE = "Spokesperson"
 
 
 def has_person(group: Group) -> bool:

@@ -13,11 +13,11 @@ from extractor.dates import BROAD
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
+from extractor.offline.people.mentions import VOICE
 from extractor.offline.sides.sides import Group, Member, countries_of, member_of
 from extractor.offline.talks.called_up import called_up, letter_of
 from extractor.offline.talks.holding import took_place
 from extractor.offline.talks.implied import (
-    VOICE,
     cannot_meet,
     counterpart_of,
     guest_and_hosts,

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
+from extractor.offline.people.mentions import VOICE
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.otherwise import hosts_journey
@@ -33,6 +34,9 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     hosts, guests = _received(clause, discourse, trigger) or _receiving(clause, discourse, trigger)
     if not (hosts and guests) or guests[-1].side in (None, hosts[0].side):
+        return
+    if hosts[0].person is not None and VOICE in hosts[0].person.labels:
+        # "प्रवक्ता P ने ट्वीट किया, 'P का स्वागत'".
         return
     mention = visit_of(clause, trigger, guests[-1], None)
     if hosts[0].person is None:

@@ -1,0 +1,92 @@
+"""Messages that somebody brings, nicknames, purchases that are only wanted, and claims that are denied, in Hindi."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import ArticleFacts
+from schemas.vocabulary import Certainty, EventType
+
+
+def facts_of(*paragraphs: str) -> ArticleFacts:
+    text = "\n\n".join(("रक्षा सहयोग की खबर", *paragraphs)) + "\n"
+    return extract_facts(read_text(text, "article", published_at="2024-03-14"))
+
+
+def meetings(*paragraphs: str) -> list[set[str]]:
+    events = facts_of(*paragraphs).events
+    return [{who.name for who in event.participants} for event in events if event.type is EventType.MEETING]
+
+
+VISIT = "भारत के विदेश मंत्री सुरेश जैन ने सोमवार को नेपाल के राष्ट्रपति हरि थापा और प्रधानमंत्री मदन राई से मुलाकात की।"
+ALL = {"सुरेश जैन", "हरि थापा", "मदन राई"}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "उन्होंने राष्ट्रपति थापा से मुलाकात के दौरान उन्हें भारत के राष्ट्रपति अजय वर्मा की ओर से शुभकामना संदेश दिया।",
+        "नेपाल के प्रधानमंत्री से मुलाकात के दौरान उन्हें भारत के प्रधानमंत्री अजय वर्मा का शुभकामना संदेश दिया।",
+    ],
+)
+def test_who_sends_a_message_meets_nobody(message: str) -> None:
+    assert meetings(VISIT, message) == [ALL]
+
+
+def test_who_acts_for_a_side_is_no_sender() -> None:
+    told = "भारत की ओर से रक्षा मंत्री अजय वर्मा ने ओमान के रक्षा मंत्री सालिम नासिर से मुलाकात की।"
+    assert meetings(told) == [{"अजय वर्मा", "सालिम नासिर"}]
+
+
+@pytest.mark.parametrize("marks", ["'{}'", "‘{}’", '"{}"'])
+def test_a_nickname_behind_a_name_parts_nobody_from_his_case(marks: str) -> None:
+    nickname = marks.format("प्रबल")
+    told = f"भारत के विदेश मंत्री सुरेश जैन ने नेपाल के राष्ट्रपति हरि थापा और प्रधानमंत्री मदन राई {nickname} से मुलाकात की।"
+    assert meetings(told) == [ALL]
+
+
+def test_a_spokesman_who_says_welcome_receives_nobody() -> None:
+    came = "बोत्सवाना के विदेश मंत्री लेसेगो मोलेफे सोमवार को भारत पहुंचे।"
+    post = "प्रवक्ता अजय वर्मा ने ट्वीट किया, ‘‘बोत्सवाना के विदेश मंत्री लेसेगो मोलेफे का भारत आगमन पर गर्मजोशी भरा स्वागत।’’"
+    (visit,) = facts_of(f"{came} विदेश मंत्रालय के {post}").events
+    assert [who.name for who in visit.participants] == ["लेसेगो मोलेफे", "भारत"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "kinds"),
+    [
+        ("सूत्रों ने कहा कि फिलीपींस भारत से गश्ती विमान खरीदना चाहता है।", ["proposed"]),
+        ("सूत्रों ने कहा कि फिलीपींस भारत से गश्ती विमान खरीदने पर विचार कर रहा है।", ["proposed"]),
+        ("सूत्रों ने कहा कि फिलीपींस भारत से गश्ती विमान खरीदने पर विचार नहीं कर रहा है।", []),
+        ("सूत्रों ने कहा कि फिलीपींस भारत से मिलकर गश्ती विमान बनाना चाहता है।", []),
+    ],
+)
+def test_a_purchase_that_is_wanted_is_proposed(wish: str, kinds: list[str]) -> None:
+    events = [event for event in facts_of(wish).events if event.type is EventType.ARMS_TRANSFER]
+    assert [event.status for event in events] == kinds
+
+
+@pytest.mark.parametrize(
+    ("claim", "answer"),
+    [
+        ("मीडिया में खबरें आई थीं कि", "इराक के रक्षा मंत्रालय ने इन खबरों का खंडन किया है।"),
+        ("कुछ यूट्यूब चैनल यह फैला रहे हैं कि", "इराक के रक्षा मंत्रालय ने इसे बेबुनियाद बताया है।"),
+    ],
+)
+def test_claims_that_the_next_sentence_denies(claim: str, answer: str) -> None:
+    told = f"{claim} इराक ने तुर्की के साथ ड्रोन समझौते पर हस्ताक्षर किए हैं।"
+    assert [a.certainty for a in facts_of(f"{told} {answer}").agreements] == [Certainty.DENIED]
+    other = "इराक के रक्षा मंत्रालय ने इन खबरों का स्वागत किया है।"
+    assert [a.certainty for a in facts_of(f"{told} {other}").agreements] == [Certainty.ASSERTED]
+
+
+@pytest.mark.parametrize(
+    ("partner", "parties"),
+    [("स्वीडन की कंपनी वेस्टमार्क सिस्टम्स", {"IND", "SWE"}), ("एक कंपनी", None)],
+)
+def test_the_ministry_of_the_home_country_buys(partner: str, parties: set[str] | None) -> None:
+    told = f"रक्षा मंत्रालय ने 5 मार्च को {partner} के साथ 78 वाहनों की खरीद के लिए अनुबंध पर हस्ताक्षर किए।"
+    found = [set(agreement.parties) for agreement in facts_of(f"भारतीय सेना को नए वाहन मिलेंगे। {told}").agreements]
+    assert found == ([] if parties is None else [parties])
