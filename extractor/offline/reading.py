@@ -29,7 +29,7 @@ from extractor.offline.conferences.conferences import find_next_session
 from extractor.offline.deeds.deeds import find_deeds
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.dates import term_of_document_before
-from extractor.offline.documents.listed import find_entry, find_listed, kind_of_several, signs_several
+from extractor.offline.documents.listed import find_entry, find_listed, kind_of_several, signs_later, signs_several
 from extractor.offline.documents.papers import Paper, find_papers
 from extractor.offline.documents.parties import parties_of
 from extractor.offline.documents.subjects import find_counted
@@ -125,7 +125,7 @@ class Reading:
     calendar: Calendar = field(default_factory=Calendar)
     papers: list[tuple[Paper, tuple[str, ...], Occasion | None]] = field(default_factory=list)
     undertakings: list[tuple[Undertaking, Source | None]] = field(default_factory=list)
-    signed_list: tuple[Occasion | None, Token | None] | None = None
+    signed_list: tuple[Occasion | None, Token | None, AgreementStatus] | None = None
     # The last line of a list of documents, and the kind of those.
     counted: tuple[int, AgreementType] | None = None
     agreed_list: Undertaking | None = None
@@ -277,7 +277,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         if reading.signed_list is not None and names_signed(line, reading.rules):
             here = reading.signed_list[0] or here
             if paper.status is AgreementStatus.UNKNOWN:
-                paper.status, paper.date = AgreementStatus.SIGNED, paper.date or reading.signed_list[1]
+                paper.status, paper.date = reading.signed_list[2], paper.date or reading.signed_list[1]
         # "P चीन गए थे, जहां उन्होंने ... पर हस्ताक्षर किए".
         here = None if there and paper.clause is clauses[-1] else here
         parties = parties_of(paper, discourse, here, summit)
@@ -286,7 +286,8 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     if there and discourse.pair == there:
         discourse.pair = pair
     if signs_several(line, reading.rules):
-        reading.signed_list = (reading.context.get(line.number), signed_on(line, reading.rules))
+        status = AgreementStatus.PROPOSED if any(map(signs_later, clauses)) else AgreementStatus.SIGNED
+        reading.signed_list = (reading.context.get(line.number), signed_on(line, reading.rules), status)
         kind = kind_of_several(line, reading.rules)
         reading.counted = (line.number, kind) if kind is not None else None
 

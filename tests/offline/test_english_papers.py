@@ -195,3 +195,11 @@ def test_the_joint_statement_of_a_headline_is_that_of_the_body() -> None:
         headline="India, Kenya adopt vision statement on defence ties",
     )
     assert [a.name for a in facts.agreements] == ["joint vision statement on defence cooperation until 2030"]
+
+
+@pytest.mark.parametrize(("verb", "status"), [("will sign", "proposed"), ("signed", "signed")])
+def test_documents_among_those_that_are_counted_have_their_status(verb: str, status: str) -> None:
+    talks = "India's Prime Minister Vijay Rao met French President Paul Martin in Paris on Monday."
+    listed = "Among them are a nuclear agreement and a memorandum of understanding on defence cooperation."
+    agreements = facts_of(f"{talks} The two sides {verb} 20 agreements. {listed}").agreements
+    assert [a.status for a in agreements] == [status, status]

@@ -90,3 +90,41 @@ def test_the_ministry_of_the_home_country_buys(partner: str, parties: set[str] |
     told = f"रक्षा मंत्रालय ने 5 मार्च को {partner} के साथ 78 वाहनों की खरीद के लिए अनुबंध पर हस्ताक्षर किए।"
     found = [set(agreement.parties) for agreement in facts_of(f"भारतीय सेना को नए वाहन मिलेंगे। {told}").agreements]
     assert found == ([] if parties is None else [parties])
+
+
+PAIR = "भारत के प्रधानमंत्री विजय राव और फ्रांस के राष्ट्रपति पॉल मार्टिन के बीच शनिवार को वार्ता {}।"
+LISTED = "इनमें परमाणु समझौता और रक्षा सहयोग पर समझौता ज्ञापन शामिल हैं।"
+
+
+@pytest.mark.parametrize(
+    ("talks", "signing", "status"),
+    [
+        ("होगी", "दोनों देशों के बीच 20 समझौतों पर हस्ताक्षर होने की उम्मीद है।", "proposed"),
+        ("होगी", "दोनों देश 20 समझौतों पर हस्ताक्षर करेंगे।", "proposed"),
+        ("हुई", "दोनों देशों ने 20 समझौतों पर हस्ताक्षर किए।", "signed"),
+    ],
+)
+def test_what_is_among_documents_has_their_status(talks: str, signing: str, status: str) -> None:
+    agreements = facts_of(f"{PAIR.format(talks)} {signing} {LISTED}").agreements
+    assert [a.status for a in agreements] == [status, status]
+
+
+@pytest.mark.parametrize("link", ["देने के बाद,", "सौंपने के बाद"])
+def test_a_deed_before_makes_nobody_a_party(link: str) -> None:
+    (agreement,) = facts_of(f"फिलीपींस को मिसाइलें {link} भारत ने इंडोनेशिया के साथ मिसाइल निर्यात का सौदा किया है।").agreements
+    assert set(agreement.parties) == {"IND", "IDN"}
+
+
+def test_the_last_session_of_two_is_another_one() -> None:
+    met = "भारत के विदेश सचिव मोहन वर्मा ने सोमवार को अमेरिका के विदेश मंत्री पॉल मार्टिन से मुलाकात की।"
+    events = facts_of(f"{met} दोनों देशों की पिछली बैठक नयी दिल्ली में हुई।").events
+    assert [(e.date_text, e.location, e.salience) for e in events] == [
+        ("सोमवार", None, "main"),
+        (None, "नयी दिल्ली", "background"),
+    ]
+
+
+def test_the_last_day_of_a_visit_is_not_its_date() -> None:
+    came = "अमेरिका के राष्ट्रपति पॉल मार्टिन दो दिवसीय भारत दौरे पर हैं।"
+    assert [e.date_text for e in facts_of(f"{came} उनके दौरे का आज आखिरी दिन है।").events] == [None]
+    assert [e.date_text for e in facts_of(f"{came} उनका दौरा आज शुरू हुआ है।").events] == ["आज"]

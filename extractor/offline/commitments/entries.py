@@ -135,8 +135,10 @@ def names_signed(line: Line, rules: Rules) -> bool:
 
 
 def _includes_documents(line: Line, rules: Rules) -> bool:
-    """Whether English says what documents are that were told of ("the documents include an MoU and a contract")."""
+    """Whether English says what documents are that were told of ("the documents include an MoU", "among them is")."""
     opening = [token.key for token in line.tokens[:OTHERS]]
+    if opening[:2] == ["among", "them"] and have(line.tokens[2:3], BE):
+        return True
     if (
         opening[:1] == ["the"]
         and opening[1:2]

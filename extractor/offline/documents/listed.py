@@ -16,7 +16,7 @@ from extractor.offline.grammar.denials import is_unsigned, leaves_open
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
-from schemas.vocabulary import AgreementStatus, AgreementType
+from schemas.vocabulary import AgreementStatus, AgreementType, EventStatus
 
 # Items at least, tokens of one at most.
 ITEMS, LONGEST = 2, 16
@@ -110,6 +110,15 @@ def signs_several(line: Line, rules: Rules) -> bool:
     numbers = rules.numbers if rules.head_first else {}
     before = (line.tokens[match.first - 1].key for match in documents if match.first)
     return any(key.isdigit() or key in numbers for key in before)
+
+
+def signs_later(clause: Clause) -> bool:
+    """Whether a clause expects signatures ("20 समझौतों पर हस्ताक्षर की उम्मीद है", "will sign 20 agreements")."""
+    if not clause.has("sign_words"):
+        return False
+    if clause.rules.head_first:
+        return is_to_be_signed(clause)
+    return clause.status is not EventStatus.OCCURRED or clause.line.has_phrase(clause.rules, "hedge")
 
 
 def kind_of_several(line: Line, rules: Rules) -> AgreementType | None:

@@ -190,6 +190,7 @@ def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
         # "C और C में समझौता लागू".
         within = [g for g in clause.of_case("in") if len(sides(g.members)) > 1]
         speaking = [g for g in within if 0 <= paper.first - g.behind <= BETWEEN] or speaking
+        speaking = [g for g in speaking if not _of_deed_before(clause, g)]
     groups = [g for g in speaking if not (_is_subject_matter(clause, g) or _is_of_goods(paper, g))]
     told = tuple(m for group in (*houses(clause), *groups) for m in discourse.members(group))
     if len(sides(told)) == 1:
@@ -207,6 +208,15 @@ def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
         told = (*_antecedent(clause), *told)
     # "C and C signed a pact that brings together two C allies".
     return signing if len(sides(signing)) > 1 else tuple(member for member in told if member.side != UNKNOWN)
+
+
+def _of_deed_before(clause: Clause, group: Group) -> bool:
+    """Whether Hindi names a side only in what was done before ("C को मिसाइलें देने के बाद, C ने C के साथ करार किया")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    agent = next((g.first for g in clause.of_case("agent") if g.first > group.behind), group.behind)
+    keys = [token.key for token in tokens[group.behind : agent]]
+    done = (at for at in range(1, len(keys)) if keys[at - 1] == "के" and keys[at] in words["afterwards"])
+    return any(at > 1 and keys[at - 2].endswith("ने") for at in done)
 
 
 def _antecedent(clause: Clause) -> tuple[Member, ...]:

@@ -50,12 +50,14 @@ def find_rounds(clause: Clause) -> Mention | None:
         return None
     if ahead and not (date or _is_placed(clause, noun)):
         return None
-    if not ahead and (status is not EventStatus.OCCURRED or date is None or not _is_over(clause, date.value.kind)):
+    last_time = date is None and clause.has("bygone_rounds") and _is_placed(clause, noun)
+    over = last_time or (date is not None and _is_over(clause, date.value.kind))
+    if not ahead and (status is not EventStatus.OCCURRED or not over):
         return None
     summit = clause.line.tokens[noun].key in clause.rules.words["summit_nouns"] and noun not in summits(clause)
     kind = EventType.MULTILATERAL_MEETING if summit else EventType.MEETING
     kind = EventType.CALL if ahead and not summit and clause.has("call_words") else kind
-    return Mention(kind, clause, noun, (), status, date, is_round=True)
+    return Mention(kind, clause, noun, (), status, date, is_round=True, earlier=last_time)
 
 
 def is_first_of_body(clause: Clause, noun: int) -> bool:

@@ -178,10 +178,17 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
     if arrived is not None:
         acted = any(tokens[group.behind - 1].start < date.start for group in clause.of_case("agent"))
         return acted or date.start > tokens[arrived].start
-    if behind and _is_over(clause, trigger):
+    if behind and (_is_over(clause, trigger) or _is_one_of_its_days(clause, date)):
         return True
     # "यात्रा के दौरान शनिवार को ... सौंपा": the day of what was done then, unless he came that day.
     return behind and not (place and place.start > tokens[trigger].start) and _frames_another(clause, trigger)
+
+
+def _is_one_of_its_days(clause: Clause, date: Token) -> bool:
+    """Whether a Hindi date is that of one day of a visit alone ("दौरे का आज आखिरी दिन है")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    behind = [token.key for token in tokens[tokens.index(date) + 1 :][:3]]
+    return any(one in words["which_day"] and two in words["day_nouns"] for one, two in pairwise(behind))
 
 
 def _is_meanwhile(clause: Clause, trigger: int, date: Token) -> bool:
