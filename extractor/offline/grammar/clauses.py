@@ -353,10 +353,24 @@ class Clause:
         return False
 
     def _status_at(self, trigger: int) -> EventStatus:
-        """What has become of the event, unless Hindi tells what came after another was put off ("यात्रा स्थगित होने के बाद
-        दोनों ने फोन पर बात की")."""
-        put_off = self.status is EventStatus.CANCELLED and not self.rules.head_first
-        return EventStatus.OCCURRED if put_off and self._was_put_off_before(trigger) else self.status
+        """What has become of the event, unless it came after it or another was put off ("यात्रा स्थगित होने के बाद दोनों ने
+        फोन पर बात की", "After getting deferred twice, the dialogue will be held")."""
+        if self.status is not EventStatus.CANCELLED:
+            return self.status
+        if self.rules.head_first:
+            return self._status_behind_comma() if self._opens_put_off(trigger) else EventStatus.CANCELLED
+        return EventStatus.OCCURRED if self._was_put_off_before(trigger) else EventStatus.CANCELLED
+
+    def _opens_put_off(self, trigger: int) -> bool:
+        """Whether an English clause opens with how often its event was put off ("After being postponed twice, ...")."""
+        off = self.where("cancelled_words")
+        if not off or self.keys[:1] != ["after"] or off[0] > self.first + 2:
+            return False
+        return len(off) == 1 and any(token.key == "," for token in self.line.tokens[off[0] : trigger])
+
+    def _status_behind_comma(self) -> EventStatus:
+        ahead = self.has("future_marks") or self.future or self.search("future") or self._is_to()
+        return SCHEDULED if ahead else OCCURRED
 
     def _was_put_off_before(self, trigger: int) -> bool:
         tokens, after = self.line.tokens, self.rules.words["afterwards"]

@@ -29,6 +29,8 @@ COMPANY = 4
 OFFICE = 4
 # Words between the verb of who comes and "to see" ("drove to the Foreign Office on Friday to see").
 COMING = 9
+# Words from "of" to the bloc of which somebody is ("of the four-nation bloc").
+BLOC = 5
 # Whom phrases mean that mean somebody only before a verb.
 BARE = {"bare": "people", "bare_three": "many_people", "bare_services": "countries"}
 
@@ -110,11 +112,13 @@ def _bare_officials(line: Line, rules: Rules) -> list[Match[str]]:
 
 
 def _is_of_several(line: Line, match: Match[str], rules: Rules) -> bool:
-    """Whether "the leaders" are those of countries that are named behind them ("the leaders of the C and C")."""
+    """Whether "the leaders" are those of countries that are named behind them ("the leaders of the C and C"), or of a
+    bloc ("the foreign ministers of the four-nation bloc")."""
     words, at = line.words, match.last
     if match.entry != "people" or at >= len(words) or words[at].key not in rules.words["of_marks"]:
         return False
-    return any(at < place.first <= at + 2 for place in line.places)
+    named = any(at < place.first <= at + 2 for place in line.places)
+    return named or have(words[at + 1 : at + 1 + BLOC], rules.words["blocs"])
 
 
 def _two_people(line: Line, match: Match[str], rules: Rules) -> Match[str] | None:

@@ -430,10 +430,11 @@ def _is_led(clause: Clause) -> bool:
     chaired = (token for at in clause.where("chaired") for token in tokens[at + 1 : at + DELEGATED])
     if any(t.kind in "GX" or t.key in words["delegations"] for t in led) or have(chaired, words["behalf"]):
         return bool(clause.subject or clause.of_case("to"))
-    return delegation and any(
-        at + 1 < clause.last and tokens[at + 1].key in words["by"] and _is_passive(clause, at)
-        for at in clause.where("heading")
-    )
+    if not delegation:
+        return False
+    # "Was led jointly by".
+    verbs = ((at, at + 1 + have(tokens[at + 1 : at + 2], words["jointly"])) for at in clause.where("heading"))
+    return any(by < clause.last and tokens[by].key in words["by"] and _is_passive(clause, at) for at, by in verbs)
 
 
 def _is_passive(clause: Clause, verb: int) -> bool:

@@ -135,6 +135,15 @@ def whose_talks(clause: Clause, trigger: int) -> tuple[Member, ...]:
     return ()
 
 
+def met_among_others(clause: Clause, trigger: int) -> list[Group]:
+    """Whom English names of several who were met ("met several leaders, including P and P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or tokens[trigger].key not in words["meet_words"] | words["talk_nouns"]:
+        return []
+    beside = (g for g in clause.of_case("beside") if g.first > trigger and any(m.person is not None for m in g.members))
+    return [g for g in beside if tokens[g.first - 1].key in words["included_now"] | words["comprising"]][:1]
+
+
 def listed_before(clause: Clause, met: list[Group], subject: tuple[Member, ...]) -> tuple[Member, ...]:
     """The country of officials at the head of a Hindi list that goes on with officials of whom less is told ("C के
     राष्ट्रपति, प्रधानमंत्री, सेनाओं के कमांडरों के साथ ही रक्षा सचिव से भी मिलेंगे")."""

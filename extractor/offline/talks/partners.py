@@ -36,6 +36,7 @@ from extractor.offline.talks.meant import (
     is_taken_along,
     is_to_be_met,
     listed_before,
+    met_among_others,
     met_beside,
     not_both,
     relates,
@@ -93,6 +94,8 @@ def meets(clause: Clause) -> bool:
         return True
     if subject and has_person(subject) and any(_are_officials(clause, group) for group in clause.of_case("with")):
         return True
+    if subject and has_person(subject) and any(met_among_others(clause, at) for at in clause.where("meet_words")):
+        return True
     alone = (None,) if clause.rules.head_first else (None, "agent")
     several = (2, 3) if clause.rules.head_first else (2,)
     if subject and (len(subject.members) in several or subject.dual not in alone):
@@ -143,6 +146,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     if not met_with and clause.rules.head_first and clause.has("chaired"):
         # "Co-chaired the session along with P".
         met_with = [group for group in clause.of_case("among") if has_person(group)]
+    met_with = met_with or met_among_others(clause, trigger)
     if not met_with and clause.of_case("to_of"):
         met_with, subject = clause.of_case("to_of"), tuple(m for g in clause.of_case("of") for m in g.members)
     if met_with and not subject and _is_called(clause, trigger) and not clause.rules.head_first:

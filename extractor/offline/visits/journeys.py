@@ -166,7 +166,7 @@ def find_departures(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention.status, mention.date = EventStatus.OCCURRED, None
                 yield mention
     for verb in clause.where("leaders"):
-        sent = next((at for at in clause.where("delegations") if verb < at <= verb + LED), None)
+        sent = next((at for at in _delegations(clause) if verb < at <= verb + LED), None)
         place = _sent_to(clause, sent) if sent is not None else None
         people = [m for m in travellers(clause, discourse, verb) if m.person is not None] if place is not None else []
         if place is not None and people and code_of(place) not in (None, people[0].side):
@@ -201,6 +201,15 @@ def find_taken(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention = visit_of(clause, verb, people[0], place)
                 mention.status = EventStatus.SCHEDULED
                 yield mention
+
+
+def _delegations(clause: Clause) -> Iterator[int]:
+    """The words for delegations, also those that a country owns ("the C delegation")."""
+    names, line = clause.rules.words["delegations"], clause.line
+    for at in range(clause.first, clause.last):
+        token = line.tokens[at]
+        if token.key in names or (token.kind == "G" and line.words[token.last - 1].key in names):
+            yield at
 
 
 def _sent_to(clause: Clause, delegation: int) -> Token | None:

@@ -40,6 +40,13 @@ def is_still_on(clause: Clause, date: Token | None) -> bool | None:
     return first.last + timedelta(days=(lengths.pop() or 1) - 1) >= anchor
 
 
+def was_long_ago(clause: Clause, date: Token | None) -> bool:
+    """Whether a date printed with its year lies long before the publication."""
+    anchor = anchor_day(clause.line.article.info.published_at)
+    days = resolve(str(date.value.text), None) if date is not None and anchor is not None else None
+    return bool(anchor and days and days.last and days.last < anchor - LATELY)
+
+
 def is_about_to_begin(clause: Clause, trigger: int, date: Token | None) -> bool:
     """Whether Hindi says of a visit on which day it begins ("यात्रा 13 मई से शुरू हो रही है"), and that is not today."""
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : clause.last]]
@@ -51,9 +58,11 @@ def is_about_to_begin(clause: Clause, trigger: int, date: Token | None) -> bool:
 
 def _is_over(clause: Clause, date: Token) -> bool:
     """Whether the printed last day of a visit lies before that of the publication."""
-    anchor = anchor_day(clause.line.article.info.published_at)
-    days = resolve(str(date.value.text), anchor)
+    anchor, text = anchor_day(clause.line.article.info.published_at), str(date.value.text)
+    days, dated = resolve(text, anchor), resolve(text, None)
     if anchor is None or days is None or days.last is None:
         return False
+    if dated is not None and dated.last is not None:
+        return dated.last < anchor
     # A day without its year that is long over may be one to come.
     return timedelta(0) < anchor - days.last < LATELY

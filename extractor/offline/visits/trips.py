@@ -17,7 +17,7 @@ from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import is_bygone, is_of_bygone_year
 from extractor.offline.visits.destinations import REACH, code_of
 from extractor.offline.visits.during_which import is_ahead_during
-from extractor.offline.visits.staying import is_about_to_begin, is_still_on
+from extractor.offline.visits.staying import is_about_to_begin, is_still_on, was_long_ago
 from schemas.vocabulary import EventStatus, EventType
 
 # Tokens from the English verb that ends a visit to the visit ("wound up a two-day official visit").
@@ -66,6 +66,7 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
         mention.status = EventStatus.SCHEDULED
     mention.earlier = followed or clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
     mention.earlier = mention.earlier or _is_counted_from(clause, trigger) or is_of_earlier_visit(clause)
+    mention.earlier = mention.earlier or was_long_ago(clause, mention.date)
     return mention
 
 

@@ -517,8 +517,9 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         named = (m for m in travellers if m.person is not None and m.person.name and first and m.side == first.side)
         # "The visit of the then army chief": not he who acted last, unless he holds that office.
         named = (m for m in named if m.line is clause.line or _holds_office(m, first))
-        # "P, also the former President of C, is on a visit".
-        return next(named, first) if first is not None and first.person is not None else first
+        # "P, also the former President of C, is on a visit", "P is leading the C delegation on a visit".
+        person = first is not None and (first.person is not None or _is_led(clause, first))
+        return next(named, first) if person else first
     words = clause.rules.words
     before = [g for g in clause.groups if floor <= g.first and g.last <= noun and g.case == "of"]
     before = [g for g in before if not _sends(clause, g)]
@@ -541,6 +542,12 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         # "दौरे की शुरुआत सोमवार को नैरोबी से हुई".
         candidates += [*discourse.agent, *([discourse.visitor] if discourse.visitor is not None else [])]
     return next((member for member in candidates if travels(member)), None)
+
+
+def _is_led(clause: Clause, side: Member) -> bool:
+    """Whether English says right before a delegation that somebody leads it ("is leading the C delegation")."""
+    near = clause.line.tokens[max(clause.first, side.token - 2) : side.token] if side.line is clause.line else ()
+    return have(near, clause.rules.words["leaders"])
 
 
 def _owns_ministers(group: Group, clause: Clause) -> bool:
