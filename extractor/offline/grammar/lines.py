@@ -24,6 +24,7 @@ from schemas.article import Article, Part, Sentence
 GLIDE = regex.compile(r"(?<=[\p{L}\p{M}])य(?=(?:े|ी|ीं|ें|ेगा|ेगी|ेंगे|ेंगी)$)")
 # "पहंचे", "पंहुचे": the commonest slips in the commonest verb of travel.
 REACHED = regex.compile(r"^प(?:हंच|ंहुच|ंहूच|हूंच|हुच)")
+GLIDING, REACHING = "य", "प"
 VOWELS = {"े": "ए", "ी": "ई"}
 
 
@@ -34,8 +35,9 @@ def plain(key: str) -> str:
         key = f"{key[:-2]}ंगे"
     elif key.endswith("ेंगा"):
         key = f"{key[:-3]}गा"
-    key = REACHED.sub("पहुंच", key)
-    match = GLIDE.search(key)
+    if key.startswith(REACHING):
+        key = REACHED.sub("पहुंच", key)
+    match = GLIDE.search(key) if GLIDING in key else None
     return key[: match.start()] + VOWELS[key[match.end()]] + key[match.end() + 1 :] if match else key
 
 
@@ -178,8 +180,7 @@ class Line:
                 key, start, end = f"{kind}{len(tokens)}", self.words[first].start, self.words[index - 1].end
                 tokens.append(Token(start, end, key, "", first, index, kind, value))
         tokens += self.words[index:]
-        if not self.words.keys.issuperset(map(plain, self.words.keys)):
-            other = {key for key in self.words.keys if plain(key) != key}
+        if other := {key for key in self.words.keys if plain(key) != key}:
             tokens = [replace(token, key=plain(token.key)) if token.key in other else token for token in tokens]
         self.tokens, self.phrases = Words(tokens), {}
         self.keys = self.tokens.keys.difference([tokens[at].key for at in self.found])
