@@ -61,7 +61,6 @@ class Clause:
         "groups",
         "inherited",
         "is_habitual",
-        "key",
         "keys",
         "last",
         "line",
@@ -80,7 +79,6 @@ class Clause:
         self.cases = frozenset([group.case for group in groups])
         self.first, self.last = span
         self.keys = line.tokens.listed[self.first : self.last]
-        self.key = f" {' '.join(self.keys)} "
         whole = len(self.keys) == len(line.tokens)
         self.words = line.tokens.keys if whole else frozenset(self.keys)
         self.lists = line.lists if whole else rules.index.names(self.words)
@@ -91,6 +89,11 @@ class Clause:
         self.subject = self._subject()
         self.is_habitual = self.has("copula") and self._is_habitual()
         self.status_told: EventStatus | None = None
+
+    @property
+    def key(self) -> str:
+        """The tokens of the clause with a space around each, as patterns see them."""
+        return f" {' '.join(self.keys)} "
 
     def with_groups(self, groups: tuple[Group, ...]) -> Clause:
         """The same clause with other groups."""
@@ -409,9 +412,12 @@ class Clause:
         if self.has("obliged") and self._is_due():
             return SCHEDULED
         # "Talks on the proposed pact were held" were.
-        other, tokens = self.rules.words["document_nouns"] | self.rules.words["prospects"], self.line.tokens
-        proposed = [at for at in self.where("proposed_words") if not have(tokens[at + 1 : at + 1 + PAPER], other)]
-        return EventStatus.PROPOSED if proposed else OCCURRED
+        return EventStatus.PROPOSED if any(map(self._proposes, self.where("proposed_words"))) else OCCURRED
+
+    def _proposes(self, at: int) -> bool:
+        """Whether a word puts forward what the clause tells, and no document of which it tells besides."""
+        words, behind = self.rules.words, self.line.tokens[at + 1 : at + 1 + PAPER]
+        return not (have(behind, words["document_nouns"]) or have(behind, words["prospects"]))
 
     @property
     def is_next_leg(self) -> bool:
