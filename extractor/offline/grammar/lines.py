@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
 import regex
 
+from extractor.by_word import ByWord
 from extractor.dates import BROAD, ONE_DAY
 from extractor.offline.rules import Rules
 from extractor.offline.stems import Stems
@@ -28,7 +28,6 @@ GLIDING, REACHING = "य", "प"
 VOWELS = {"े": "ए", "ी": "ई"}
 
 
-@lru_cache(maxsize=16384)
 def plain(key: str) -> str:
     """One spelling of verbs with and without a glide or a nasal: किये and किए, जायेगा and जाएगा, करेगे and करेंगे."""
     if key.endswith("ेगे"):
@@ -40,6 +39,8 @@ def plain(key: str) -> str:
     match = GLIDE.search(key) if GLIDING in key else None
     return key[: match.start()] + VOWELS[key[match.end()]] + key[match.end() + 1 :] if match else key
 
+
+PLAIN = ByWord(plain)
 
 # Tokens with which an English line opens that tells when what it says was.
 OPENING = 3
@@ -180,8 +181,8 @@ class Line:
                 key, start, end = f"{kind}{len(tokens)}", self.words[first].start, self.words[index - 1].end
                 tokens.append(Token(start, end, key, "", first, index, kind, value))
         tokens += self.words[index:]
-        if other := {key for key in self.words.keys if plain(key) != key}:
-            tokens = [replace(token, key=plain(token.key)) if token.key in other else token for token in tokens]
+        if other := {key for key in self.words.keys if PLAIN[key] != key}:
+            tokens = [replace(token, key=PLAIN[token.key]) if token.key in other else token for token in tokens]
         self.tokens, self.phrases = Words(tokens), {}
         self.keys = self.tokens.keys.difference([tokens[at].key for at in self.found])
         self.lists = rules.index.names(self.keys)
