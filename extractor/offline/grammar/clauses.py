@@ -34,6 +34,8 @@ VISIT = 6
 AUXILIARY = 5
 # Lists of words, without any of which nothing is set for a day or on a programme.
 SETTING = frozenset({"arranged", "expected_words"})
+# Lists of words, without any of which nothing may take place or is offered.
+OFFERED = frozenset({"possible", "offers"})
 # Lists of words that may put into the future what English tells in the present.
 INTENTIONS = frozenset({"planning", "intending", "are_now"})
 # Tokens behind "proposed" among which a document stands ("the proposed free trade pact").
@@ -370,6 +372,8 @@ class Clause:
     def _may_be(self, trigger: int) -> bool:
         """Whether the clause ends with "may take place" ("मुलाकात अगले महीने जेनेवा में हो सकती है"), or talks are only offered
         ("बैठक का प्रस्ताव रखा")."""
+        if self.line.lists.isdisjoint(OFFERED):
+            return False
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : self.last]
         offered = len(behind) > 1 and behind[0].key in words["genitive_all"] and behind[1].key in words["offers"]
         keys = [self.line.tokens[trigger].key, *(token.key for token in behind)]

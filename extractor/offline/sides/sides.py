@@ -318,8 +318,8 @@ def _officials(
     """The officials of the countries of a group ("के रक्षा मंत्रियों"), or the counterparts behind an adjective."""
     if marker is not None:
         first = marker.last + _taking_part(line, rules, marker.last)
-        ranking = ("ranking", "of_forces")
-        while first + 1 < len(line.tokens) and any(line.tokens[first].key in rules.words[name] for name in ranking):
+        ranking, forces, keys = rules.words["ranking"], rules.words["of_forces"], line.tokens.listed
+        while first + 1 < len(keys) and (keys[first] in ranking or keys[first] in forces):
             if (people := line.phrase_at(rules, "officials", first)) is not None:
                 return people if marker.entry == "of" else None
             first += 1
