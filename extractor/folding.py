@@ -59,7 +59,7 @@ def composed(text: str) -> str:
 
     A nukta directly behind a consonant is in NFC, save for three, and changes nothing for what stands beside it.
     """
-    if ODD_NUKTA.search(text) is None and unicodedata.is_normalized("NFC", text.replace(NUKTA, "")):
+    if not (NUKTA in text and ODD_NUKTA.search(text)) and unicodedata.is_normalized("NFC", text.replace(NUKTA, "")):
         return text
     return unicodedata.normalize("NFC", text)
 

@@ -12,6 +12,7 @@ from itertools import compress
 from operator import attrgetter
 from typing import Any, Generic, Self, TypeVar
 
+from extractor.by_word import ByWord
 from extractor.folding import fold
 from extractor.kept import kept_pattern
 
@@ -72,7 +73,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> Words:
     for run in (text[start:end] if start or end is not None else text).split():
         first = text.index(run, last)
         last = first + len(run)
-        for begin, stop, key, printed in _split(run):
+        for begin, stop, key, printed in RUNS[run]:
             at = len(found)
             if key in ORDINAL_ENDINGS and at and found[-1].key.isdecimal() and first + begin == found[-1].end + 1:
                 before = found.pop()
@@ -82,10 +83,12 @@ def words(text: str, start: int = 0, end: int | None = None) -> Words:
     return Words(found)
 
 
-@lru_cache(maxsize=65536)
 def _split(run: str) -> list[tuple[int, int, str, str]]:
     """Offsets, key and text of the words and marks of a run without spaces; most runs are one word."""
     return [(*match.span(), key, match[0]) for match in WORD.finditer(run) if (key := fold(match[0]))]
+
+
+RUNS = ByWord(_split)
 
 
 @dataclass(slots=True)

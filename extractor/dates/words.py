@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from extractor.by_word import ByWord
 from extractor.folding import fold
 from extractor.kept import kept
 from extractor.phrases import Lexicon
@@ -112,15 +113,17 @@ def _letters() -> frozenset[str]:
     return frozenset("".join(_endings()))
 
 
-@lru_cache(maxsize=65536)
 def _kind(key: str) -> str:
     found = term(key)
     return found.code if found else OTHER
 
 
+KINDS = ByWord(_kind)
+
+
 def kinds(keys: Iterable[str]) -> str:
     """One character for each word."""
-    return "".join(map(_kind, keys))
+    return "".join(map(KINDS.__getitem__, keys))
 
 
 def pattern(grammar: str, symbols: Mapping[str, str]) -> str:

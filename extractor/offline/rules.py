@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import chain, product
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import Any, NamedTuple, Self
 
 import regex
 
+from extractor.by_word import ByWord
 from extractor.folding import fold
 from extractor.hashing import hash_files
 from extractor.kept import kept
@@ -105,7 +106,7 @@ class Index:
             found = tuple(known.get(key, NONE))
             return (*found, FUTURE_VERBS) if key.endswith(future) else found
 
-        self._of = lru_cache(maxsize=65536)(of)
+        self._of = ByWord(of)
 
     @classmethod
     def over(cls, *tables: Mapping[str, Iterable[str]], future: tuple[str, ...]) -> Self:
@@ -120,7 +121,7 @@ class Index:
 
     def names(self, keys: Iterable[str]) -> frozenset[str]:
         """Names of the lists of which a key stands among `keys`; FUTURE_VERBS where one is a verb in the future."""
-        return NONE.union(*map(self._of, keys))
+        return NONE.union(*map(self._of.__getitem__, keys))
 
 
 @dataclass(frozen=True)

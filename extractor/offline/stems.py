@@ -7,10 +7,10 @@ the singular and in British spelling. The endings are those of nouns; forms of v
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
 
+from extractor.by_word import ByWord
 from extractor.folding import fold
 from extractor.phrases import WORD, Words
 
@@ -44,17 +44,19 @@ class Stems(NamedTuple):
     at: list[int]
 
 
-@lru_cache(maxsize=65536)
 def stem_of(key: str) -> str:
     """The stem of a folded key."""
     return _english(key) if key.isascii() else _hindi(POSSESSIVES.get(key, key))
+
+
+STEMS = ByWord(stem_of)
 
 
 def stems(words: Words) -> Stems:
     """The stems of words, without hyphens, so that "सह-उत्पादन" is "सह उत्पादन"."""
     listed = words.listed
     at = list(compress(range(len(listed)), map(HYPHEN.__ne__, listed)))
-    return Stems([stem_of(key) for key in listed if key != HYPHEN], at)
+    return Stems([STEMS[key] for key in listed if key != HYPHEN], at)
 
 
 def stemmed(phrase: str) -> str:
@@ -72,8 +74,10 @@ def _hindi(key: str) -> str:
     if key.endswith(("ि", "इ")):
         # "संधि" has the plural of a noun in "ी".
         return f"{key[:-1]}{LONG[key[-1]]}"
-    shorter = next((key[: -len(ending)] for ending in ENDINGS if key.endswith(ending)), key)
-    if len(shorter) < SHORTEST or shorter == key:
+    if not key.endswith(ENDINGS):
+        return key
+    shorter = next(key[: -len(ending)] for ending in ENDINGS if key.endswith(ending))
+    if len(shorter) < SHORTEST:
         return key
     # "नौकाओं", "नौका".
     return shorter.removesuffix("ा") if len(shorter) > SHORTEST else shorter

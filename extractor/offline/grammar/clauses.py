@@ -34,6 +34,8 @@ VISIT = 6
 AUXILIARY = 5
 # Lists of words, without any of which nothing is set for a day or on a programme.
 SETTING = frozenset({"arranged", "expected_words"})
+# Lists of words, without any of which nothing may take place or is offered.
+OFFERED = frozenset({"possible", "offers"})
 # Lists of words that may put into the future what English tells in the present.
 INTENTIONS = frozenset({"planning", "intending", "are_now"})
 # Tokens behind "proposed" among which a document stands ("the proposed free trade pact").
@@ -61,7 +63,6 @@ class Clause:
         "groups",
         "inherited",
         "is_habitual",
-        "key",
         "keys",
         "last",
         "line",
@@ -80,7 +81,6 @@ class Clause:
         self.cases = frozenset([group.case for group in groups])
         self.first, self.last = span
         self.keys = line.tokens.listed[self.first : self.last]
-        self.key = f" {' '.join(self.keys)} "
         whole = len(self.keys) == len(line.tokens)
         self.words = line.tokens.keys if whole else frozenset(self.keys)
         self.lists = line.lists if whole else rules.index.names(self.words)
@@ -91,6 +91,11 @@ class Clause:
         self.subject = self._subject()
         self.is_habitual = self.has("copula") and self._is_habitual()
         self.status_told: EventStatus | None = None
+
+    @property
+    def key(self) -> str:
+        """The tokens of the clause with a space around each, as patterns see them."""
+        return f" {' '.join(self.keys)} "
 
     def with_groups(self, groups: tuple[Group, ...]) -> Clause:
         """The same clause with other groups."""
@@ -381,6 +386,8 @@ class Clause:
     def _may_be(self, trigger: int) -> bool:
         """Whether the clause ends with "may take place" ("मुलाकात अगले महीने जेनेवा में हो सकती है"), or talks are only offered
         ("बैठक का प्रस्ताव रखा")."""
+        if self.line.lists.isdisjoint(OFFERED):
+            return False
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : self.last]
         offered = len(behind) > 1 and behind[0].key in words["genitive_all"] and behind[1].key in words["offers"]
         keys = [self.line.tokens[trigger].key, *(token.key for token in behind)]
@@ -423,9 +430,12 @@ class Clause:
         if self.has("obliged") and self._is_due():
             return SCHEDULED
         # "Talks on the proposed pact were held" were.
-        other, tokens = self.rules.words["document_nouns"] | self.rules.words["prospects"], self.line.tokens
-        proposed = [at for at in self.where("proposed_words") if not have(tokens[at + 1 : at + 1 + PAPER], other)]
-        return EventStatus.PROPOSED if proposed else OCCURRED
+        return EventStatus.PROPOSED if any(map(self._proposes, self.where("proposed_words"))) else OCCURRED
+
+    def _proposes(self, at: int) -> bool:
+        """Whether a word puts forward what the clause tells, and no document of which it tells besides."""
+        words, behind = self.rules.words, self.line.tokens[at + 1 : at + 1 + PAPER]
+        return not (have(behind, words["document_nouns"]) or have(behind, words["prospects"]))
 
     @property
     def is_next_leg(self) -> bool:

@@ -5,7 +5,7 @@ In: a line with its places and dates, and its mentions of people. Out: the line 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from extractor.offline.conferences.named_conferences import find_named_conferences
@@ -31,6 +31,8 @@ OFFICE = 4
 COMING = 9
 # Words from "of" to the bloc of which somebody is ("of the four-nation bloc").
 BLOC = 5
+# Lists of words for goods that are counted.
+GOODS = ("arms_nouns", "aid_nouns", "load_nouns")
 # Whom phrases mean that mean somebody only before a verb.
 BARE = {"bare": "people", "bare_three": "many_people", "bare_services": "countries"}
 
@@ -39,38 +41,33 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     """Make the tokens of a line; `home` is the country of companies that are named without theirs, `known` are those,
     and the services, that the article has named before."""
 
-    def phrases(name: str) -> Iterable[Match[str]]:
+    def phrases(name: str) -> list[Match[str]]:
         return rules.phrases[name].find(line.words)
 
-    duals = [match for match in phrases("dual") if not (rules.head_first and _is_of_several(line, match, rules))]
-    # "The Organization of C States" is no "the organization".
-    named = {at for place in line.places if place.entry.is_organization for at in range(place.first, place.last)}
-    duals = [match for match in duals if named.isdisjoint(range(match.first, match.last))]
-    duals += _bare_officials(line, rules)
-    duals = [people for match in duals if (people := _two_people(line, match, rules)) is not None]
-    duals = [match for match in duals if not _counts_goods(line, match, rules)]
+    duals = _both(line, rules)
     found: list[Match[tuple[str, object]]] = [
         _match(line, m.first, m.last, "X", m.entry) for m in duals if m.last > m.first + 1
     ]
-    # Before people: "भारत-अफ्रीका सेना प्रमुख सम्मेलन".
-    bodies = {(p.first, p.last) for p in line.places if p.entry.is_organization}
-    found += [
-        _match(line, m.first, m.last, "M", m.entry) for m in phrases("conference") if (m.first, m.last) not in bodies
-    ]
+    if conferences := phrases("conference"):
+        # Before people: "भारत-अफ्रीका सेना प्रमुख सम्मेलन".
+        bodies = {(p.first, p.last) for p in line.places if p.entry.is_organization}
+        found += [_match(line, m.first, m.last, "M", m.entry) for m in conferences if (m.first, m.last) not in bodies]
     found += [_match(line, m.first, m.last, "M", m.entry) for m in find_named_conferences(line, rules)]
     companies = [*find_companies(line, rules, home), *find_known_companies(line, rules, known)]
     signing = list(find_cosigners(line, rules, companies))
     found += [_match(line, m.first, m.last, "P", m) for m in mentions if not _is_company(m, signing)]
     found += companies + signing
     found += _bodies(line, rules)
-    found += find_short_services(line, rules, known)
-    found += _permitting_seats(line, rules)
-    found += _plus_dialogues(line, rules)
+    if rules.head_first:
+        found += find_short_services(line, rules, known)
+        found += _permitting_seats(line, rules)
+        found += _plus_dialogues(line, rules)
     found += [_match(line, m.first, m.last, "w", m.entry) for m in phrases("idiom")]
-    found += _seeing(line, mentions, rules)
-    found += _calling_on(line, mentions, rules)
-    found += _going_over(line, mentions, rules)
-    found += _bare_rounds(line, rules)
+    if rules.head_first:
+        found += _seeing(line, mentions, rules)
+        found += _calling_on(line, mentions, rules)
+        found += _going_over(line, mentions, rules)
+        found += _bare_rounds(line, rules)
     found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
     for kind, matches in (("R", phrases("pronoun")), ("X", duals)):
         found += [_match(line, m.first, m.last, kind, m.entry) for m in matches]
@@ -90,6 +87,20 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
         line.reorder(extraposed(list(line.tokens), rules))
     note_companies(line, rules, known)
     note_services(line, known)
+
+
+def _both(line: Line, rules: Rules) -> list[Match[str]]:
+    """The words for both sides, for a pronoun's people and the like."""
+    duals = rules.phrases["dual"].find(line.words)
+    if duals and rules.head_first:
+        duals = [match for match in duals if not _is_of_several(line, match, rules)]
+    if duals and any(place.entry.is_organization for place in line.places):
+        # "The Organization of C States" is no "the organization".
+        named = {at for place in line.places if place.entry.is_organization for at in range(place.first, place.last)}
+        duals = [match for match in duals if named.isdisjoint(range(match.first, match.last))]
+    duals += _bare_officials(line, rules)
+    people = [meant for match in duals if (meant := _two_people(line, match, rules)) is not None]
+    return people if rules.head_first else [match for match in people if not _counts_goods(line, match, rules)]
 
 
 def _is_company(mention: Mention, signing: list[Match[tuple[str, object]]]) -> bool:
@@ -134,9 +145,10 @@ def _two_people(line: Line, match: Match[str], rules: Rules) -> Match[str] | Non
 
 def _counts_goods(line: Line, match: Match[str], rules: Rules) -> bool:
     """Whether Hindi "both" counts the goods behind it ("बाकी दोनों पोत"), and means no people."""
-    alone, lists = match.last == match.first + 1, rules.words
-    goods = lists["arms_nouns"] | lists["aid_nouns"] | lists["load_nouns"]
-    return alone and not rules.head_first and have(line.words[match.last : match.last + 1], goods)
+    if match.last > match.first + 1 or match.last >= len(line.words):
+        return False
+    behind = line.words[match.last].key
+    return any(behind in rules.words[name] for name in GOODS)
 
 
 def _their_officials(line: Line, match: Match[str], rules: Rules) -> Match[str]:

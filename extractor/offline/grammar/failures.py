@@ -21,8 +21,10 @@ MOVED = 8
 def failed_noun(tokens: Sequence[Token], first: int, last: int, words: Mapping[str, frozenset[str]]) -> int | None:
     """The noun with which a clause opens of what fell through."""
     noun = next((at for at in range(first, min(last, first + HEAD)) if tokens[at].key in words["failing_nouns"]), None)
+    if noun is None:
+        return None
     told = words["clause_verbs"] - words["failing_auxiliaries"]
-    if noun is None or any(token.key in told for token in tokens[first:noun]):
+    if any(token.key in told for token in tokens[first:noun]):
         return None
     joined = False
     for at in range(noun + 1, last):

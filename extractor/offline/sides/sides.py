@@ -86,6 +86,8 @@ OFFICES = {
 }
 # Tokens behind a body among which it tells something.
 TELLING = 6
+# Before the side for which English says that somebody speaks or works.
+FOR = frozenset({"for", "at"})
 SKIPPED = frozenset({"भी", "ही", "दोनों", "both", "also"})
 
 
@@ -187,9 +189,11 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
 def _behind_own_side(line: Line, member: Member, rules: Rules) -> int:
     """The token behind a member, with the side for which English says that somebody speaks ("led by P for C and P for
     C"), or the body where he works ("P, Director at the O, and P")."""
-    tokens, marks, behind = line.tokens, rules.words["representing"] | {"for", "at"}, member.token + 1
+    tokens, behind = line.tokens, member.token + 1
+    if member.person is None or not rules.head_first:
+        return behind
     at = behind + (behind < len(tokens) and tokens[behind].key == ",")
-    if member.person is None or not rules.head_first or at + 2 >= len(tokens) or tokens[at].key not in marks:
+    if at + 2 >= len(tokens) or not (tokens[at].key in FOR or tokens[at].key in rules.words["representing"]):
         return behind
     at += 1 + (tokens[at + 1].key in rules.words["articles"])
     sent = tokens[at]
@@ -203,7 +207,8 @@ def _with_subject(line: Line, group: Group, rules: Rules) -> list[Group]:
     given = group.case == "to" and len(met) == 1 and not any(m.kind is not COUNTRY for m in group.members)
     # "NAME ने P, P और P से", "वह P, P और P से": who acts may be nobody whom the article introduces.
     comma = bool(met) and line.tokens[who.token + 1].key == ","
-    comma = comma and not have(line.tokens[: group.first], rules.words["asks"] | rules.words["he"])
+    before = line.tokens[: group.first] if comma else ()
+    comma = comma and not (have(before, rules.words["asks"]) or have(before, rules.words["he"]))
     invited = group.case == "of" and have(line.tokens[group.behind : group.behind + 1], rules.words["invitations"])
     if (
         not (group.case == "with" or invited or given)
@@ -313,8 +318,8 @@ def _officials(
     """The officials of the countries of a group ("के रक्षा मंत्रियों"), or the counterparts behind an adjective."""
     if marker is not None:
         first = marker.last + _taking_part(line, rules, marker.last)
-        ranking = ("ranking", "of_forces")
-        while first + 1 < len(line.tokens) and any(line.tokens[first].key in rules.words[name] for name in ranking):
+        ranking, forces, keys = rules.words["ranking"], rules.words["of_forces"], line.tokens.listed
+        while first + 1 < len(keys) and (keys[first] in ranking or keys[first] in forces):
             if (people := line.phrase_at(rules, "officials", first)) is not None:
                 return people if marker.entry == "of" else None
             first += 1
