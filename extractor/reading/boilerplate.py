@@ -15,6 +15,7 @@ from pathlib import Path
 
 import regex
 
+from extractor.folding import Needs, ascii_of
 from extractor.kept import kept, kept_pattern
 from extractor.reading.plain import compiled, plain_key
 
@@ -60,15 +61,15 @@ class Patterns:
     kind: Kind
     whole: regex.Pattern[str] | None
     start: regex.Pattern[str] | None
-    needs: tuple[str, ...]
+    needs: Needs | None
     opening: regex.Pattern[str] | None
     within: tuple[regex.Pattern[str], ...]
 
-    def fit(self, key: str) -> bool:
+    def fit(self, key: str, key_in_ascii: str) -> bool:
         return bool(
             (self.whole and self.whole.fullmatch(key))
             or (self.start and self.start.match(key))
-            or (any(map(key.__contains__, self.needs)) and self._has_needed(key))
+            or (self.needs and self.needs.stand_in(key, key_in_ascii) and self._has_needed(key))
         )
 
     def _has_needed(self, key: str) -> bool:
@@ -88,7 +89,7 @@ def _patterns_of(kind: Kind, table: dict[str, list[str]]) -> Patterns:
         kind,
         whole=compiled([rf"\W*(?:{'|'.join(table['whole'])})[^\w।?!.]*"]) if "whole" in table else None,
         start=compiled(table["start"]) if "start" in table else None,
-        needs=tuple(map(plain_key, table.get("needs", []))),
+        needs=Needs.of(map(plain_key, table["needs"])) if "needs" in table else None,
         opening=compiled(opening) if opening else None,
         within=tuple(compiled([pattern]) for pattern in within if pattern not in opening),
     )
@@ -133,7 +134,8 @@ def _kind_of(text: str) -> Kind | None:
     if is_menu(text):
         return Kind.NAVIGATION
     key = plain_key(EMPHASIS.sub("", text) if "*" in text else text)
-    return next((each.kind for each in patterns() if each.fit(key)), None)
+    key_in_ascii = ascii_of(key)
+    return next((each.kind for each in patterns() if each.fit(key, key_in_ascii)), None)
 
 
 def heads_links(text: str) -> bool:
