@@ -108,6 +108,13 @@ def labels() -> Needs:
     return Needs.of(map(plain_key, tomllib.loads((DATA / "publication.toml").read_text(encoding="utf-8"))["labels"]))
 
 
+@kept
+def days() -> frozenset[str]:
+    """The plain keys of weekdays and months."""
+    own = tomllib.loads((DATA / "publication.toml").read_text(encoding="utf-8"))
+    return frozenset(plain_key(name) for names in (own["weekdays"], *own["months"].values()) for name in names)
+
+
 def printed_dates(line: str, zone: tzinfo | None, *, below: bool = False) -> Iterator[Printed]:
     """Dates behind 'Published:', 'Update:' and their like; `zone` holds where a time has none."""
     if not NUMBERS.search(line):
