@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from inspect import unwrap
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from db.records import read_article, read_extraction, read_record
@@ -70,7 +71,8 @@ class SearchIndex:
     """Writes entries within the transaction of its caller; `fold` makes one of all spellings."""
 
     def __init__(self, fold: Fold) -> None:
-        self._fold_word = fold
+        # What is indexed comes once: it needs no place among the names whose folded keys are kept.
+        self._fold: Fold = unwrap(fold)
 
     def write(self, cursor: sqlite3.Cursor, extracted: Iterable[Extracted]) -> None:
         """Write what extractions add, and the versions of their articles where these are new."""
@@ -112,10 +114,6 @@ class SearchIndex:
             record = read_record(cursor, row)
             self.write(cursor, [Extracted(read_article(row), row["version_id"], record, extraction_id, rows)])
         return len(found)
-
-    def _fold(self, text: str) -> str:
-        """Word by word: words come again and are known, texts are read once."""
-        return " ".join(filter(None, map(self._fold_word, text.split())))
 
 
 def _of_article(extracted: Extracted, fold: Fold) -> Entry:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -89,6 +89,36 @@ def _one_form(text: str) -> str:
     while SPACE * 2 in text:
         text = text.replace(SPACE * 2, SPACE)
     return text
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """Texts of which one must stand in a key before it is worth a closer look.
+
+    Those in ASCII are looked for in what `ascii_of` leaves of the key: in Hindi that is a tenth of it.
+    """
+
+    in_ascii: tuple[str, ...]
+    others: tuple[str, ...]
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Needs:
+        """The needs of these folded texts."""
+        listed = tuple(texts)
+        return cls(
+            tuple(text for text in listed if text.isascii()), tuple(text for text in listed if not text.isascii())
+        )
+
+    def stand_in(self, key: str, key_in_ascii: str) -> bool:
+        # What stands apart in the key may have come together in what is left of it.
+        return any(map(key.__contains__, self.others)) or (
+            any(map(key_in_ascii.__contains__, self.in_ascii)) and any(map(key.__contains__, self.in_ascii))
+        )
+
+
+def ascii_of(key: str) -> str:
+    """The characters of a key that are ASCII."""
+    return key if key.isascii() else key.encode("ascii", "ignore").decode()
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,10 @@ from pathlib import Path
 
 import regex
 
+from extractor.folding import Needs, ascii_of
 from extractor.kept import kept, kept_pattern
 from extractor.reading.plain import compiled, plain_key
+from extractor.reading.publication import labels
 
 MAX_LENGTH = 400
 # A menu on one line: at least so many pieces with wide gaps or bars between them.
@@ -53,26 +55,33 @@ OF_OTHERS = frozenset({Kind.CAPTION, Kind.RELATED, Kind.PROMOTION, Kind.ADVERTIS
 class Patterns:
     """The patterns of one kind; None where the data has none of that sort.
 
-    Those `opening` fit at the beginning of a line alone; those `within` stay apart: as one, all would be tried at every
-    letter.
+    Those `opening` fit at the beginning of a line alone, those `closing` at its end; those `within` stay apart: as one,
+    all would be tried at every letter. Those `labelled` need a label of a date, too.
     """
 
     kind: Kind
     whole: regex.Pattern[str] | None
     start: regex.Pattern[str] | None
-    needs: tuple[str, ...]
+    closing: regex.Pattern[str] | None
+    needs: Needs | None
     opening: regex.Pattern[str] | None
     within: tuple[regex.Pattern[str], ...]
+    labelled: regex.Pattern[str] | None
 
-    def fit(self, key: str) -> bool:
+    def fit(self, key: str, key_in_ascii: str) -> bool:
         return bool(
             (self.whole and self.whole.fullmatch(key))
             or (self.start and self.start.match(key))
-            or (any(map(key.__contains__, self.needs)) and self._has_needed(key))
+            or (self.closing and self.closing.match(key))
+            or (self.needs and self.needs.stand_in(key, key_in_ascii) and self._has_needed(key, key_in_ascii))
         )
 
-    def _has_needed(self, key: str) -> bool:
-        return bool(self.opening and self.opening.match(key)) or any(pattern.search(key) for pattern in self.within)
+    def _has_needed(self, key: str, key_in_ascii: str) -> bool:
+        return (
+            bool(self.opening and self.opening.match(key))
+            or any(pattern.search(key) for pattern in self.within)
+            or bool(self.labelled and labels().stand_in(key, key_in_ascii) and self.labelled.search(key))
+        )
 
 
 @kept
@@ -88,9 +97,11 @@ def _patterns_of(kind: Kind, table: dict[str, list[str]]) -> Patterns:
         kind,
         whole=compiled([rf"\W*(?:{'|'.join(table['whole'])})[^\w।?!.]*"]) if "whole" in table else None,
         start=compiled(table["start"]) if "start" in table else None,
-        needs=tuple(map(plain_key, table.get("needs", []))),
+        closing=compiled(table["closing"]) if "closing" in table else None,
+        needs=Needs.of(map(plain_key, table["needs"])) if "needs" in table else None,
         opening=compiled(opening) if opening else None,
         within=tuple(compiled([pattern]) for pattern in within if pattern not in opening),
+        labelled=compiled(table["labelled"]) if "labelled" in table else None,
     )
 
 
@@ -133,7 +144,8 @@ def _kind_of(text: str) -> Kind | None:
     if is_menu(text):
         return Kind.NAVIGATION
     key = plain_key(EMPHASIS.sub("", text) if "*" in text else text)
-    return next((each.kind for each in patterns() if each.fit(key)), None)
+    key_in_ascii = ascii_of(key)
+    return next((each.kind for each in patterns() if each.fit(key, key_in_ascii)), None)
 
 
 def heads_links(text: str) -> bool:

@@ -37,12 +37,14 @@ RUNNING = re.compile(rf"(?:{UNMARKED}++\s++){{{MAX_PIECE_WORDS}}}{UNMARKED}")
 # A month whose stop ends no dateline ("Jan. 28"), and a character before the separator.
 SHORT_MONTH = r"(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
 BRACKETS = r"\([^()\n]{1,60}\)"
+# What stands before a separator; FOLLOWED is what may come next, which tells at once of most characters that none does.
 BEFORE = (
-    rf"(?P<before>(?:[^\n।:|—–.?!\"“(]|\.{SHORT_MONTH}(?=\s\d)|{BRACKETS}|\((?![^()\n]*\))){{2,90}}?(?:{BRACKETS})?)"
+    rf"(?P<before>(?:[^\n।:|—–.?!\"“(]|\.{SHORT_MONTH}(?=\s\d)|{BRACKETS}|\((?![^()\n]*\))){{2,90}}?"
+    rf"(?=FOLLOWED)(?:{BRACKETS})?)"
 )
 # Up to the first separator that can end a dateline; a hyphen does so only before a space. A visarga is a colon, too.
 PREFIX = kept_pattern(
-    BEFORE
+    BEFORE.replace("FOLLOWED", r"[\s(*_/।:|—!ः.–-]")
     + r"\s*(?:[*_]{1,2}\s*)?(?P<separator>(?=/[\p{L} -]{2,30}/\.?\s)|[।:|—]|!(?=\s)|ः(?=\s)|\.(?=\s)"
     + rf"(?!{SHORT_MONTH}\s\d)"
     + r"|(?<=\))\.[–-]{1,2}\s|(?<=\))[–-]{1,2}(?=[\p{L}\"“‘])|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–*-]*"
@@ -53,7 +55,7 @@ OPEN = kept_pattern(
     r"(?:[\p{L}\p{M}\p{N}]{1,8} [\p{L}\p{M}]{2,12}|\p{Lu}\p{L}{2,8} \p{N}{1,2}(?= \p{Lu}))(?:,? \p{N}{4})?)"
     r"(?P<separator> )(?=[\p{L}'\"‘“])"
 )
-ALONE = kept_pattern(BEFORE + r"\s*(?P<separator>[।:|—–-]*)\s*")
+ALONE = kept_pattern(BEFORE.replace("FOLLOWED", r"[\s(।:|—–-]|\Z") + r"\s*(?P<separator>[।:|—–-]*)\s*")
 # An agency behind the dateline, and what a syndicate prints before it.
 SLASHED = kept_pattern(r"/(?P<agency>[\p{L} -]{2,30})/\.?\s*")
 # A day behind the dateline, up to a separator of its own.

@@ -17,6 +17,7 @@ from extractor.reading.boilerplate import GAP, Kind, is_menu, kind_of
 from extractor.reading.bylines import MAX_LENGTH, SEPARATOR, agencies_in, is_agency, is_desk, names, pieces_of
 from extractor.reading.layout import Layout
 from extractor.reading.plain import compiled, plain_key, respell
+from extractor.reading.publication import days
 from extractor.reading.shapes import LINE_WORDS, MIN_TITLE, SITE, is_of_site
 
 MIN_WORDS, MAX_WORDS = 2, 4
@@ -231,7 +232,9 @@ def _is_name(piece: str) -> bool:
 
 def _undated(piece: str) -> str:
     """The piece before the weekday that follows it: "namuna.in Wednesday"."""
-    match = _day().search(plain_key(piece)) if len(plain_key(piece)) == len(piece) else None
+    key = plain_key(piece)
+    dated = len(key) == len(piece) and not days().isdisjoint(key.split())
+    match = _day().search(key) if dated else None
     return piece[: match.start()] if match else piece
 
 

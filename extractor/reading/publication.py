@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 import regex
 
+from extractor.folding import Needs, ascii_of
 from extractor.kept import kept, kept_pattern
 from extractor.reading.plain import expand, plain_key
 from schemas.edtf import edtf_bounds
@@ -101,11 +102,26 @@ def vocabulary() -> Vocabulary:
     )
 
 
+@kept
+def labels() -> Needs:
+    """What stands in the labels of dates."""
+    return Needs.of(map(plain_key, tomllib.loads((DATA / "publication.toml").read_text(encoding="utf-8"))["labels"]))
+
+
+@kept
+def days() -> frozenset[str]:
+    """The plain keys of weekdays and months."""
+    own = tomllib.loads((DATA / "publication.toml").read_text(encoding="utf-8"))
+    return frozenset(plain_key(name) for names in (own["weekdays"], *own["months"].values()) for name in names)
+
+
 def printed_dates(line: str, zone: tzinfo | None, *, below: bool = False) -> Iterator[Printed]:
     """Dates behind 'Published:', 'Update:' and their like; `zone` holds where a time has none."""
     if not NUMBERS.search(line):
         return
     key = _key(line)
+    if not labels().stand_in(key, ascii_of(key)):
+        return
     labelled = list(vocabulary().labelled.finditer(key))
     found = [
         Printed(value, (1 if below else 0) if match["published"] else (4 if below else 2))

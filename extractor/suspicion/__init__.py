@@ -14,7 +14,7 @@ from pathlib import Path
 
 import regex
 
-from extractor.folding import fold
+from extractor.folding import Needs, ascii_of, fold
 from extractor.kept import kept, kept_pattern
 from schemas.article import Article, Sentence
 from schemas.vocabulary import SuspicionKind
@@ -28,7 +28,7 @@ class Patterns:
     """The patterns of one kind, and texts without which none of them can match."""
 
     kind: SuspicionKind
-    needs: tuple[str, ...]
+    needs: Needs
     expression: str
 
     @cached_property
@@ -36,11 +36,8 @@ class Patterns:
         """Compiled for the first text that may match, which most runs never see."""
         return kept_pattern(self.expression)
 
-    def may_stand_in(self, key: str) -> bool:
-        return any(map(key.__contains__, self.needs))
-
     def stands_in(self, key: str) -> bool:
-        return self.may_stand_in(key) and self.pattern.search(key) is not None
+        return self.needs.stand_in(key, ascii_of(key)) and self.pattern.search(key) is not None
 
 
 @kept
@@ -56,7 +53,7 @@ def patterns() -> tuple[Patterns, ...]:
     return tuple(
         Patterns(
             kind,
-            tuple(map(fold, tables[kind]["needs"])),
+            Needs.of(map(fold, tables[kind]["needs"])),
             "|".join(f"(?:{expand(pattern)})" for pattern in tables[kind]["patterns"]),
         )
         for kind in SuspicionKind
@@ -66,7 +63,8 @@ def patterns() -> tuple[Patterns, ...]:
 def suspicious_sentences(article: Article, key: str) -> Iterator[tuple[Sentence, SuspicionKind]]:
     """The suspicious sentences in their order, with the first kind that fits; `key` is the folded key of them all."""
     # Hardly any article comes further than this look at all of its text.
-    possible = [each for each in patterns() if each.may_stand_in(key)]
+    key_in_ascii = ascii_of(key)
+    possible = [each for each in patterns() if each.needs.stand_in(key, key_in_ascii)]
     for sentence in article.sentences if possible else ():
         sentence_key = fold(article.quote(sentence))
         if kind := next((each.kind for each in possible if each.stands_in(sentence_key)), None):
