@@ -184,10 +184,8 @@ def _is_appointment(clause: Clause, verb: int, *, third: bool) -> bool:
 
 
 def find_next_drill(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
-    """The next exercise of the two spoken of, of which no day is known yet ("अगला अभ्यास 2026 में मिस्र में होगा")."""
+    """The next exercise of the two spoken of, of which a clause gives no day yet ("अगला अभ्यास 2026 में मिस्र में होगा")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if not (clause.has("exercise_nouns") and clause.dates):
-        return
     held = [*clause.where("will_be"), *(at for at in clause.future if tokens[at].key in words["passive_future"])]
     following = [at for at in clause.where("exercise_nouns") if tokens[at - 1].key in words["upcoming"]]
     known = setting.discourse.exercising or setting.discourse.countries()
