@@ -213,7 +213,7 @@ def told_until(clause: Clause, last: int, until: int) -> int:
     signs = range(last, end) if "sign_words" in lists else ()
     signed = next((at for at in signs if tokens[at].key in words["sign_words"]), until)
     if not lists.isdisjoint(WITHIN):
-        within = frozenset[str]().union(*map(words.__getitem__, WITHIN))
+        within = words["relative_marks"] | words["whose"] | words["wherein"]
         for at in range(signed + 2, end):
             if tokens[at].key in within and tokens[at - 1].key == ",":
                 return at

@@ -74,7 +74,8 @@ def _is_destination(clause: Clause, group: Group) -> bool:
     """Whether countries joined in Hindi are where somebody went ("इससे पहले वह ब्राजील और पराग्वे गए थे")."""
     if len(group.members) < 2 or clause.line.lists.isdisjoint(GOING) or any(m.person for m in group.members):
         return False
-    return clause.rules.has(frozenset(clause.line.tokens.listed[group.last : group.last + JOURNEY]), *GOING)
+    behind = frozenset(clause.line.tokens.listed[group.last : group.last + JOURNEY])
+    return clause.rules.has(behind, "going_verbs", "came", "visit_nouns", "arrival_verbs")
 
 
 def is_told_of(clause: Clause, subject: Group) -> bool:
