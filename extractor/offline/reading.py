@@ -81,7 +81,8 @@ from extractor.offline.talks.rounds_ahead import find_rounds_ahead
 from extractor.offline.talks.together import mark_together
 from extractor.offline.topics import topics_in
 from extractor.offline.visits.visits import find_visits
-from extractor.places import place_of
+from extractor.phrases import Match
+from extractor.places import Place, place_of
 from schemas.article import Article
 from schemas.vocabulary import (
     Act,
@@ -157,6 +158,15 @@ class Reading:
     def told(self) -> set[int]:
         """Numbers of the lines that tell of an event; to be asked when all has been read."""
         return {mention.line.number for occasion in self.calendar.occasions for mention in occasion.mentions}
+
+    @cached_property
+    def countries(self) -> dict[str, tuple[Line, Match[Place]]]:
+        """Where the article prints each country or body first, a noun before an adjective."""
+        places = [(line, place) for line in self.lines for place in line.places if not place.entry.is_city]
+        found: dict[str, tuple[Line, Match[Place]]] = {}
+        for line, place in sorted(places, key=lambda printed: printed[1].entry.adjective):
+            found.setdefault(place.entry.code, (line, place))
+        return found
 
     @cached_property
     def troops_leave(self) -> bool:
@@ -455,9 +465,12 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: li
         return []
     before = reading.undertakings[-1][0] if reading.undertakings else None
     announced = find_behind if clause.rules.head_first else find_commitments
-    found = list(announced(clause, setting)) or list(find_next_drill(clause, setting))
+    found = list(announced(clause, setting))
+    if not found and clause.dates and clause.has("exercise_nouns"):
+        found = list(find_next_drill(clause, setting))
     found = found or list(find_futures(clause, setting, before))
-    found = found or list(_listed(reading, clause))
+    if not found and reading.agreed_list is not None:
+        found = list(_listed(reading, reading.agreed_list, clause))
     if not found:
         _open_points(reading, setting, clause)
         return []
@@ -505,10 +518,9 @@ def _open_points(reading: Reading, setting: Setting, clause: Clause) -> None:
     reading.agreed_list = undertaking_of(clause, Act.AGREED, span, actors, ()) if actors else None
 
 
-def _listed(reading: Reading, clause: Clause) -> Iterator[Undertaking]:
+def _listed(reading: Reading, opening: Undertaking, clause: Clause) -> Iterator[Undertaking]:
     """An entry of the list that "agreed on the following:" opened; any other line ends it."""
-    opening = reading.agreed_list
-    if opening is None or clause.line is opening.clause.line:
+    if clause.line is opening.clause.line:
         return
     span = entry_of(clause)
     if span is None:

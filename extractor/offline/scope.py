@@ -18,6 +18,6 @@ ONE_OF = 2
 def is_other_news(lines: Sequence[Line], rules: Rules) -> bool:
     """Whether most sentences of the body speak of matches, films or share prices, in several words of that kind."""
     listed = rules.words["other_news"]
-    body = [line.words.keys & listed for line in lines if line.in_body]
-    told = [found for found in body if found]
+    body = [line.words.keys for line in lines if line.in_body]
+    told = [keys & listed for keys in body if not listed.isdisjoint(keys)]
     return len(told) * ONE_OF >= len(body) and len(frozenset().union(*told)) >= WORDS

@@ -29,8 +29,8 @@ SPEECH_ENDS = frozenset({",", ".", ";"})
 # Words behind it that say when and where it was said.
 SPEECH_FRAMES = frozenset({"on", "in", "at", "after", "during", "following", "here", "late", "earlier"})
 SPEAKERS = frozenset({"officials", "sources", "a", "an", "according"})
-# Tokens of the talks at which something was said, at most, before what was said.
-LONGEST_FRAME = 14
+# Tokens of the talks at which something was said, at most, before what was said, and the lists of their nouns.
+LONGEST_FRAME, OCCASIONS = 14, ("talk_nouns", "call_talk", "visit_nouns")
 # Tokens of who tells it, at most ("विदेश मंत्रालय की ओर से जारी बयान").
 LONGEST_SOURCE = 8
 # Tokens behind "is" among which it is said that a claim is invented ("are 'pure invention'").
@@ -259,9 +259,9 @@ def _behind_comma(clause: Clause, cue: int) -> int | None:
         return None
     commas = [at for at in range(clause.first, cue - 1) if tokens[at].key == ","]
     behind = commas[-1] + 1 if commas else None
-    told = behind is not None and any(is_infinitive(clause, at) for at in range(behind, cue))
-    parted = behind is not None and not any(is_infinitive(clause, at) for at in range(clause.first, behind))
-    return behind if told and parted else None
+    if behind is None or not infinitives_in(clause, behind, cue):
+        return None
+    return behind if not infinitives_in(clause, clause.first, behind) else None
 
 
 def _behind_frame(clause: Clause, first: int, cue: int) -> int:
@@ -269,13 +269,13 @@ def _behind_frame(clause: Clause, first: int, cue: int) -> int:
 
     Talks that are to come, or in which somebody is to take part, are the content itself.
     """
-    tokens, words = clause.line.tokens, clause.rules.words
-    if clause.rules.head_first:
+    tokens, words, line = clause.line.tokens, clause.rules.words, clause.line
+    if clause.rules.head_first or (clause.lists.isdisjoint(OCCASIONS) and "M" not in line.kinds):
         return first
     for at in range(first, min(cue - SHORT + 1, first + LONGEST_FRAME)):
         if is_infinitive(clause, at) or tokens[at].key in words["upcoming"]:
             return first
-        frame = clause.line.phrase_at(clause.rules, "said_at", at + 1) if _is_occasion(clause, at) else None
+        frame = line.phrase_at(clause.rules, "said_at", at + 1) if _is_occasion(clause, at) else None
         if frame is not None:
             takes_part = any(token.key in words["attending"] for token in tokens[frame.last : frame.last + 2])
             return first if takes_part else skip_leading(clause, frame.last, cue)
@@ -338,7 +338,7 @@ def _is_due(clause: Clause, date: int) -> bool:
 def infinitives(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The content split behind each infinitive that another one follows."""
     tokens, words = clause.line.tokens, clause.rules.words
-    ends = [i for i in range(first, last) if is_infinitive(clause, i)]
+    ends = infinitives_in(clause, first, last)
     start = first
     purpose = [token.key for token in tokens[ends[-1] + 1 : min(last, ends[-1] + 3)]] == ["के", "लिए"] if ends else False
     # "To fight pollution and to prevent smuggling" may be what one thing is for.
@@ -350,6 +350,12 @@ def infinitives(clause: Clause, first: int, last: int) -> Iterator[tuple[int, in
             start = skip_leading(clause, index + 2, last)
     if last > start:
         yield start, last
+
+
+def infinitives_in(clause: Clause, first: int, last: int) -> list[int]:
+    """The tokens that are infinitives."""
+    keys, oblique = clause.line.tokens.listed, clause.rules.endings["oblique_infinitive"]
+    return [at for at in range(first, last) if keys[at].endswith(oblique) and is_infinitive(clause, at)]
 
 
 def is_infinitive(clause: Clause, index: int) -> bool:

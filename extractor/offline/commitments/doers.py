@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.offline.commitments.actors import Setting
-from extractor.offline.commitments.contents import is_infinitive
+from extractor.offline.commitments.contents import infinitives_in
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
@@ -143,7 +143,7 @@ def asks_people(clause: Clause, cue: int) -> bool:
         for at in asked
         if tokens[at + 1].key in told or (at + 2 == cue and tokens[at + 1].key in words["genitive_all"])
     ]
-    return any(not any(is_infinitive(clause, before) for before in range(clause.first, at)) for at in asked)
+    return any(not infinitives_in(clause, clause.first, at) for at in asked)
 
 
 def owns(clause: Clause, group: Group) -> bool:

@@ -184,10 +184,8 @@ def _is_appointment(clause: Clause, verb: int, *, third: bool) -> bool:
 
 
 def find_next_drill(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
-    """The next exercise of the two spoken of, of which no day is known yet ("अगला अभ्यास 2026 में मिस्र में होगा")."""
+    """The next exercise of the two spoken of, of which a clause gives no day yet ("अगला अभ्यास 2026 में मिस्र में होगा")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if not (clause.has("exercise_nouns") and clause.dates):
-        return
     held = [*clause.where("will_be"), *(at for at in clause.future if tokens[at].key in words["passive_future"])]
     following = [at for at in clause.where("exercise_nouns") if tokens[at - 1].key in words["upcoming"]]
     known = setting.discourse.exercising or setting.discourse.countries()
@@ -228,16 +226,19 @@ def _is_told_by_expert(clause: Clause) -> bool:
     of whom the sentence before told ("वे कहते हैं, '...'")."""
     words, line = clause.rules.words, clause.line
     before = line.words[: line.tokens[clause.first].first]
-    said = have(before, words["that"] | words["observing"])
-    if said and have(before, words["experts"]):
+    if not (have(before, words["that"]) or have(before, words["observing"])):
+        return False
+    if have(before, words["experts"]):
         return True
     told, opening = line.before, line.tokens[0].key
-    goes_on = told is not None and told.paragraph == line.paragraph and have(told.words, words["experts"])
-    return said and goes_on and opening in words["he"] | words["his"] | words["possessives"]
+    goes_on = told is not None and told.paragraph == line.paragraph and not words["experts"].isdisjoint(told.words.keys)
+    return goes_on and opening in words["he"] | words["his"] | words["possessives"]
 
 
 def expects(clause: Clause) -> bool:
     """Whether the words before a clause or in it only hope for what it says ("उम्मीद है कि ...")."""
+    if "expecting" not in clause.line.lists:
+        return False
     words, tokens = clause.rules.words, clause.line.tokens
     hoping = (at for at in range(clause.last) if tokens[at].key in words["expecting"])
     for at in hoping:

@@ -5,9 +5,9 @@ In: a clause, an act and the span of its content. Out: whether the content is no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import pairwise
 
-from extractor.offline.commitments.contents import is_infinitive
+from extractor.offline.commitments.contents import infinitives_in, is_infinitive
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from schemas.vocabulary import Act
@@ -38,7 +38,7 @@ def is_next_meeting(content: Clause) -> bool:
     return any(token.kind in "DL" or token.key in words["will_be"] for token in behind)
 
 
-def _points_back(clause: Clause, pair: Sequence[Token]) -> bool:
+def _points_back(clause: Clause, pair: tuple[Token, Token]) -> bool:
     """Whether two words are "on this", without a noun."""
     return pair[0].key in clause.rules.words["determined"] and pair[1].key in clause.rules.words["upon"]
 
@@ -65,12 +65,15 @@ def says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
         # "दौरा टालने का फैसला किया": the visit is put off.
         return not clause.rules.head_first
     idle = act is Act.AGREED and (tokens[-1].key in words["list_words"] or tokens[-1].key in words["determined"])
-    if idle and not any(is_infinitive(clause, i) for i in range(*span)):
+    if idle and not infinitives_in(clause, *span):
         return True
     said = [words["pointing"], words["light"], words["leading"], words["source_pronouns"]]
     # "इस पर काम करने": what was told before.
-    this = next((at for at in range(len(tokens) - 1) if _points_back(clause, tokens[at : at + 2])), None)
-    if this is not None and act is Act.AGREED:
+    points = act is Act.AGREED and "determined" in clause.line.lists
+    this = (
+        next((at for at, pair in enumerate(pairwise(tokens)) if _points_back(clause, pair)), None) if points else None
+    )
+    if this is not None:
         tokens = tokens[this:]
         said.append(words["generic"])
     return all(token.kind == "w" and any(token.key in each for each in said) for token in tokens)

@@ -17,6 +17,7 @@ from extractor.offline.commitments.contents import (
     behind_addressee,
     content_start,
     infinitives,
+    infinitives_in,
     is_infinitive,
 )
 from extractor.offline.commitments.doers import asks_people, owns, serves_own
@@ -183,11 +184,12 @@ def undertaking_of(
         span = span[0] + 2, span[1]
     if act is Act.PLEDGED and len(actors) > 1:
         act = Act.AGREED
-    light, stops, vague = (clause.rules.words[name] for name in ("light", "stops", "vague_verbs"))
+    words = clause.rules.words
+    vague = words["vague_verbs"]
     # Between whom and at which meeting is not what is undertaken.
     framed = [g.behind for g in clause.of_case("between") if g.first - span[0] in range(span[1] - 1 - g.behind)]
     tokens = clause.line.tokens[max([span[0], *framed]) : span[1]]
-    keys = {t.key for t in tokens if t.kind == "w"} - light - stops - JOINED
+    keys = {t.key for t in tokens if t.kind == "w"} - words["light"] - words["stops"] - JOINED
     content = frozenset([VAGUE if key in vague else key for key in keys])
     return Undertaking(act, clause, *span, actors, addressees, content=content)
 
@@ -268,7 +270,7 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     settled = act is Act.AGREED and document
     # "On the situation" is nothing that one could do.
     settled = settled or (act is Act.PROPOSED and clause.line.tokens[cue - 1].key in clause.rules.words["states_of"])
-    if settled and not any(is_infinitive(clause, i) for i in range(first, cue)):
+    if settled and not infinitives_in(clause, first, cue):
         return
     for span in infinitives(clause, first, cue):
         if says_nothing(clause, act, span):
@@ -287,7 +289,7 @@ def _is_done_by_nobody(clause: Clause, first: int, cue: int) -> bool:
     """Whether nobody acts in a Hindi clause whose content has no infinitive."""
     if clause.rules.head_first or act_unnamed(clause) or clause.subject_before(cue) is not None:
         return False
-    return not any(is_infinitive(clause, at) for at in range(first, cue))
+    return not infinitives_in(clause, first, cue)
 
 
 def _is_joined_to_unknown(clause: Clause, cue: int) -> bool:

@@ -19,6 +19,8 @@ from schemas.vocabulary import EventStatus, EventType
 NEAR = 3
 # Letters by which two words for goods are one ("नौका", "नौकाएं").
 STEM = 3
+# Lists of words for which of them are told of.
+COUNTS = frozenset({"ordinals", "first_ordinals", "those_left"})
 # What stands between a number and the goods that it counts.
 JOINTS = frozenset({"और", "व", "एवं"})
 
@@ -47,6 +49,8 @@ def find_batch(clause: Clause, discourse: Discourse) -> Mention | None:
 
 def _counted(clause: Clause) -> int | None:
     """The goods with which a clause opens, behind the first, the last or the rest of them ("पहली दो नौकाएं")."""
+    if clause.lists.isdisjoint(COUNTS):
+        return None
     tokens, words, at = clause.line.tokens, clause.rules.words, clause.first
     counts = words["ordinals"] | words["first_ordinals"] | words["those_left"]
     if any(member.side for group in clause.groups for member in group.members) or tokens[at].key not in counts:

@@ -63,8 +63,7 @@ def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[A
     """Agreements in the order of their first mention, and the papers with the id of their agreement."""
     rows: list[list[Row]] = []
     for row in reading.papers:
-        known = told_right_before(reading, rows, row) or mentions_of(reading, rows, row)
-        known = known or antecedent(reading, rows, row)
+        known = _known(reading, rows, row) if rows else None
         if known is not None:
             known.append(row)
             rows = join_headlines(rows)
@@ -79,6 +78,12 @@ def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[A
         agreements.append(_agreement(reading, group, ids, id_))
         named += [(paper, id_) for paper, _, _ in group]
     return agreements, named
+
+
+def _known(reading: Reading, rows: list[list[Row]], row: Row) -> list[Row] | None:
+    """The document told of before that a paper means."""
+    known = told_right_before(reading, rows, row) or mentions_of(reading, rows, row)
+    return known or antecedent(reading, rows, row)
 
 
 def _is_document(reading: Reading, row: Row) -> bool:
@@ -188,6 +193,8 @@ def _best(reading: Reading, group: list[Row]) -> Row:
         told, body = paper.status is not AgreementStatus.UNKNOWN, paper.line.in_body
         return told, body, paper.is_named(reading.rules), len(paper.name)
 
+    if len(group) == 1:
+        return group[0]
     best = max(group, key=telling)
     # "Have concluded a contract for boats. The contract was signed in L."
     done = (row for row in group if row[0].status is AgreementStatus.SIGNED and row[0].line.in_body)

@@ -19,6 +19,8 @@ NEAR, REACH = 6, 16
 ON_IT = 6
 # Verbs behind "complete" ("पूरा कर लिया जाए").
 DOING = frozenset({"कर", "किया", "हो"})
+# Lists of words by which something is prolonged, and with which Hindi goes on to what is in a document.
+PROLONGING, WITHIN = ("prolonged", "renew_words"), ("relative_marks", "whose", "wherein")
 # Tokens from a signature to its verb.
 SIGNED = 4
 
@@ -102,7 +104,9 @@ def _was_made(clause: Clause, last: int) -> bool:
 
 def _is_left(clause: Clause, last: int) -> bool:
     """Whether a side has withdrawn from a document ("संधि से रूस पिछले साल हट गया था")."""
-    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[last : clause.last]]
+    if not clause.has("is_done"):
+        return False
+    words, keys = clause.rules.words, clause.line.tokens.listed[last : clause.last]
     keys = keys[3:] if keys[:1] == ["("] and keys[2:3] == [")"] else keys
     withdrawn = any(one in words["withdrawn"] and two in words["is_done"] for one, two in pairwise(keys))
     gone = (three for one, three in zip(keys, keys[2:], strict=False) if one in words["outside"])
@@ -132,7 +136,7 @@ def _was_struck(clause: Clause, last: int) -> bool:
 def _is_to_be_signed(clause: Clause, last: int) -> bool:
     """Whether the line goes on with a signature to come ("... का मसौदा तैयार है और इस पर मार्च में हस्ताक्षर हो सकते हैं")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    for at in range(last + 2, len(tokens)):
+    for at in range(last + 2, len(tokens)) if "sign_words" in clause.line.lists else ():
         if tokens[at].key in words["sign_words"]:
             before = [token.key for token in tokens[max(last, at - ON_IT) : at]]
             on_it = any(one in words["pointers"] and two == "पर" for one, two in pairwise(before))
@@ -146,10 +150,11 @@ def _is_to_be_signed(clause: Clause, last: int) -> bool:
 
 def is_extended(clause: Clause, last: int) -> bool:
     """Whether a Hindi document is prolonged for years or until a date ("करार को पांच साल के लिए बढ़ा दिया")."""
-    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[last : clause.last]]
-    if clause.rules.head_first:
+    if clause.rules.head_first or clause.lists.isdisjoint(PROLONGING):
         return False
-    at = next((at for at, key in enumerate(keys) if key in words["prolonged"] | words["renew_words"]), 0)
+    words, keys = clause.rules.words, clause.line.tokens.listed[last : clause.last]
+    longer = words["prolonged"] | words["renew_words"]
+    at = next((at for at, key in enumerate(keys) if key in longer), 0)
     # "करार दिसंबर तक के लिए बढ़ा दिया गया".
     passive = not words["is_done"].isdisjoint(keys[at + 1 : at + 3])
     return at > 1 and keys[at - 1] in words["for_or_until"] and (keys[:1] == ["को"] or passive)
@@ -157,7 +162,9 @@ def is_extended(clause: Clause, last: int) -> bool:
 
 def _is_to_be_completed(clause: Clause, last: int) -> bool:
     """Whether somebody wants that a document be completed ("कि खरीद का अनुबंध इसी वर्ष पूरा कर लिया जाए")."""
-    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[last : clause.last]]
+    if not (clause.has("concluding_verbs") and clause.has("subjunctive")):
+        return False
+    words, keys = clause.rules.words, clause.line.tokens.listed[last : clause.last]
     done = (at for at, (one, two) in enumerate(pairwise(keys)) if one in words["concluding_verbs"] and two in DOING)
     return not words["subjunctive"].isdisjoint(keys[next(done, len(keys)) :])
 
@@ -165,7 +172,7 @@ def _is_to_be_completed(clause: Clause, last: int) -> bool:
 def effect_of(clause: Clause, last: int) -> int | None:
     """The token at which Hindi goes on to what a document signed before it will do ("... किए, जो ... करेगा")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    if clause.rules.head_first:
+    if clause.rules.head_first or "relative_marks" not in clause.line.lists:
         return None
     at = next((at for at in range(last, len(tokens)) if tokens[at].key in words["relative_marks"]), None)
     if at is None or tokens[at - 1].key not in words["finite"] | {","}:
@@ -202,17 +209,20 @@ def told_until(clause: Clause, last: int, until: int) -> int:
     if clause.rules.head_first:
         likened = clause.line.find_phrases(clause.rules, "compared")
         return next((match.first for match in likened if last <= match.first < until), until)
-    signed = next(
-        (at for at in range(last, until) if at < len(tokens) and tokens[at].key in words["sign_words"]), until
-    )
-    within = words["relative_marks"] | words["whose"] | words["wherein"]
-    for at in range(signed + 2, min(until, len(tokens))):
-        if tokens[at].key in within and tokens[at - 1].key == ",":
-            return at
+    lists, end = clause.line.lists, min(until, len(tokens))
+    signs = range(last, end) if "sign_words" in lists else ()
+    signed = next((at for at in signs if tokens[at].key in words["sign_words"]), until)
+    if not lists.isdisjoint(WITHIN):
+        within = words["relative_marks"] | words["whose"] | words["wherein"]
+        for at in range(signed + 2, end):
+            if tokens[at].key in within and tokens[at - 1].key == ",":
+                return at
     if clause.last >= until:
         return until
     if _is_told_already(clause, last, signed):
         return clause.last
+    if "adversatives" not in lists:
+        return until
     at = next((at for at in range(clause.last - 1, until) if _contrasts(clause, at)), until)
     other = any(token.key in words["document_nouns"] for token in tokens[at : at + REACH])
     return max(last, at) if other else until

@@ -71,14 +71,15 @@ def _of_others(one: Row, other: Row) -> bool:
     """Whether two documents of the body of a Hindi article are each one of two sides, but not of the same."""
     rules = one[0].clause.rules
     told = one[0].line.part is other[0].line.part is Part.BODY and not rules.head_first
+    if not told or not len(one[1]) == len(other[1]) == 2 or set(one[1]) == set(other[1]):
+        return False
     named = one[0].is_named(rules), other[0].is_named(rules)
     # A mere "letter of intent" that two signed is not that on aircraft which one of them signed with somebody else.
     statuses = {one[0].status, other[0].status}
     # Nor is a contract that was signed the one with somebody else that is said to be gone.
     signed = statuses <= {AgreementStatus.SIGNED, AgreementStatus.ENDED} and any(named)
     signed = signed and AgreementStatus.SIGNED in statuses
-    told = told and (all(named) if one[0].type is not other[0].type else signed and not all(named))
-    return told and len(one[1]) == len(other[1]) == 2 and set(one[1]) != set(other[1])
+    return all(named) if one[0].type is not other[0].type else signed and not all(named)
 
 
 def join_headlines(rows: list[list[Row]]) -> list[list[Row]]:

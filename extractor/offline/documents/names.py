@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from extractor.dates import DateKind
 from extractor.offline.documents.numbers import MARKS, is_doing, is_number, is_year
 from extractor.offline.grammar.lines import DOUBLE, Line, Token, have
-from extractor.offline.rules import Rules
+from extractor.offline.rules import NONE, Rules
 
 QUOTES = frozenset({"'", '"'})
 ENCLOSING = QUOTES | {")"}
@@ -182,8 +182,10 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
     if is_year(tokens[index].key) and tokens[index + 1].key in words["genitive_all"]:
         # "4. 2019 का कार्यक्रम".
         index += 2
-    leading = {"and"} if rules.head_first else words["name_joins"] | words["name_leading"]
-    while index < head and tokens[index].key in leading and tokens[index + 1].key not in words["amounts"]:
+    joins, opens = ({"and"}, NONE) if rules.head_first else (words["name_joins"], words["name_leading"])
+    while index < head and (tokens[index].key in joins or tokens[index].key in opens):
+        if tokens[index + 1].key in words["amounts"]:
+            break
         index += 1
     return index
 

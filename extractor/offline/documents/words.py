@@ -19,7 +19,7 @@ from extractor.offline.documents.numbers import is_year
 from extractor.offline.occasions.titles import town_in_english
 from extractor.offline.romanise import abbreviation
 from extractor.offline.rules import cities_of, rules_for
-from extractor.phrases import WORD, Word, words
+from extractor.phrases import WORD, Word, Words, words
 from extractor.places import Place, adjective_en, find_places, name_en, place_of
 
 # Tables whose words are nouns.
@@ -158,11 +158,11 @@ def _town_at(name: str, text: Sequence[Word], first: int) -> tuple[Piece, int] |
     return None
 
 
-def _phrase_at(text: Sequence[Word], first: int) -> tuple[Piece, int] | None:
+def _phrase_at(text: Words, first: int) -> tuple[Piece, int] | None:
     """The longest phrase at a word, and how many words it has."""
-    known = lexicon()
-    for length in range(min(_longest().get(text[first].key, 1), len(text) - first), 0, -1):
-        keys = tuple(word.key for word in text[first : first + length])
+    known, listed = lexicon(), text.listed
+    for length in range(min(_longest().get(listed[first], 1), len(listed) - first), 0, -1):
+        keys = tuple(listed[first : first + length])
         for last, plural in _first_forms(keys[-1]):
             if entry := known.get((*keys[:-1], last)):
                 table, english, key = entry

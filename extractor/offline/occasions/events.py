@@ -48,7 +48,8 @@ from schemas.vocabulary import (
 
 DENIED, HEDGED, ASSERTED = Certainty.DENIED, Certainty.HEDGED, Certainty.ASSERTED
 PERSON, COUNTRY = ParticipantKind.PERSON, ParticipantKind.COUNTRY
-PRINCIPAL, HOST, GOV = Role.PRINCIPAL, Role.HOST, Sector.GOV
+PRINCIPAL, ATTENDEE, HOST, VISITOR = Role.PRINCIPAL, Role.ATTENDEE, Role.HOST, Role.VISITOR
+GOV = Sector.GOV
 MOST_EVENTS = 60
 # What calls a report false.
 CALLED_UNTRUE = frozenset({"untrue", "rejecting_claims"})
@@ -135,7 +136,8 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
     best = _evidence(occasion)
     members = [member for member in occasion.members if not _is_misnamed(reading, member)]
     people = [member.person for member in members]
-    participants = [_participant(reading, member, best.line, _role_of(occasion, member)) for member in members]
+    attendees = occasion.attendees
+    participants = [_participant(reading, m, best.line, _role_of(occasion, m, attendees)) for m in members]
     if occasion.type is VISIT:
         _add_host(reading, occasion, participants, people)
     location, country = place_of_occasion(occasion, reading.article)
@@ -259,11 +261,11 @@ def certainty_of_line(clause: Clause, at: int) -> Certainty:
     return HEDGED if line.has_phrase(rules, "hedge") else ASSERTED
 
 
-def _role_of(occasion: Occasion, member: Member) -> Role:
+def _role_of(occasion: Occasion, member: Member, attendees: list[Member]) -> Role:
     if occasion.type is VISIT:
-        return Role.VISITOR
-    attends = member in occasion.attendees and not (occasion.led_by_attendees or member.person in occasion.heads)
-    return Role.ATTENDEE if attends else PRINCIPAL
+        return VISITOR
+    attends = member in attendees and not (occasion.led_by_attendees or member.person in occasion.heads)
+    return ATTENDEE if attends else PRINCIPAL
 
 
 def _participant(reading: Reading, member: Member, line: Line, role: Role) -> Participant:
@@ -354,16 +356,8 @@ def _add_host(
 
 def _country_printed(reading: Reading, code: str) -> str | None:
     """How the article prints a country, the noun before the adjective."""
-    printed = [
-        (place.entry.adjective, line.number, place.first, place.last)
-        for line in reading.lines
-        for place in line.places
-        if place.entry.code == code and not place.entry.is_city
-    ]
-    if not printed:
-        return None
-    _, number, first, last = min(printed)
-    return reading.lines[number - 1].printed_words(first, last)
+    line, place = reading.countries.get(code, (None, None))
+    return line.printed_words(place.first, place.last) if line is not None and place is not None else None
 
 
 def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:

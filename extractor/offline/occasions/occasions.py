@@ -38,13 +38,15 @@ class Occasion:
     def members(self) -> list[Member]:
         """Who took part: people before organizations, countries only for sides that nobody acts for."""
         found: dict[object, Member] = {}
-        for mention in sorted(self.mentions, key=lambda mention: not mention.line.in_body):
+        in_order = sorted(self.mentions, key=lambda m: not m.line.in_body) if len(self.mentions) > 1 else self.mentions
+        for mention in in_order:
             for member in (*mention.members, *mention.attendees):
                 found.setdefault(member.identity, member)
         people = [m for m in found.values() if m.person is not None and m.person.is_named]
-        heads = self.heads
-        present = {member.person for member in self.attendees} - heads
         acted = {member.side for member in people}
+        attendees = self.attendees
+        heads = self.heads if attendees else set()
+        present = {member.person for member in attendees} - heads
         if present and not self.led_by_attendees:
             # "The navies held staff talks", to which P led a side.
             leading = {member.person for mention in self.mentions for member in mention.members} | heads
@@ -104,6 +106,8 @@ class Occasion:
     @property
     def status(self) -> EventStatus:
         """What most of the mentions that report it say; the body counts before the headline."""
+        if len(self.mentions) == 1:
+            return self.mentions[0].status
         told = [m for m in self.mentions if not m.reference] or self.mentions
         if len(told) == 1:
             return told[0].status

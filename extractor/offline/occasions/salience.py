@@ -73,10 +73,10 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         return MAIN if goes_on and occasion.type is VISIT else BACKGROUND
     if any(map(is_counted_from_then, told)) or (_are_broad(told) and not goes_on):
         return BACKGROUND
-    bygone = all(m.date is not None and is_bygone(m.date, reading.rules) for m in told)
-    deed = not reading.rules.head_first or occasion.type is EXERCISE or not _shares_lead(reading, occasion)
-    if deed and bygone and occasion.first > HEAD:
-        return BACKGROUND
+    if occasion.first > HEAD and all(m.date is not None and is_bygone(m.date, reading.rules) for m in told):
+        deed = not reading.rules.head_first or occasion.type is EXERCISE or not _shares_lead(reading, occasion)
+        if deed:
+            return BACKGROUND
     if not reading.rules.head_first and _is_history(reading, told):
         return BACKGROUND
     if occasion.type in TALKS and any(
@@ -181,11 +181,7 @@ def _frames(reading: Reading, occasion: Occasion) -> list[Occasion]:
     """The visits during which talks took place, as their lines say."""
     told = [mention for mention in occasion.mentions if not mention.reference] or occasion.mentions
     lines = {mention.line.number for mention in told}
-    guests = {member.identity for member in occasion.members}
-    return [
-        visit
-        for visit in reading.calendar.occasions
-        if visit.type is VISIT
-        and any(m.line.number in lines for m in visit.mentions)
-        and any(member.identity in guests for member in visit.members)
-    ]
+    visits = [visit for visit in reading.calendar.occasions if visit.type is VISIT]
+    visits = [visit for visit in visits if any(m.line.number in lines for m in visit.mentions)]
+    guests = {member.identity for member in occasion.members} if visits else set()
+    return [visit for visit in visits if any(member.identity in guests for member in visit.members)]

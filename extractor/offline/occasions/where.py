@@ -36,8 +36,8 @@ from schemas.article import Article
 
 # Words of the name of a place at most.
 LONGEST_PLACE = 3
-# Tokens behind "in a place" among which it is said what is there.
-SITUATION = 4
+# Tokens behind "in a place" among which it is said what is there, and lists of words by which that is said.
+SITUATION, SITUATIONS = 4, frozenset({"situations", "conflict_nouns"})
 
 
 def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
@@ -300,9 +300,10 @@ def _names_building(clause: Clause, at: int) -> bool:
 
 def _possible(clause: Clause) -> list[int]:
     """The tokens of a clause that are a place, a building or "here"."""
-    venues, here = clause.rules.words["venues"], clause.rules.words["here"]
-    span = enumerate(clause.line.tokens[clause.first : clause.last], clause.first)
-    return [at for at, token in span if token.kind in "LC" or token.key in venues or token.key in here]
+    tokens = clause.line.tokens
+    places = [at for at in clause.found if tokens[at].kind in "LC"]
+    named = [*clause.where("venues"), *clause.where("here")]
+    return sorted({*places, *named}) if named else places
 
 
 def _is_at(clause: Clause, venue: int) -> bool:
@@ -494,6 +495,8 @@ def _is_of_making(clause: Clause, place: int) -> bool:
 
 def _is_of_situation(clause: Clause, first: int) -> bool:
     """Whether "in a place" says where a conflict or a state of affairs is ("लद्दाख में जारी गतिरोध पर")."""
+    if clause.lists.isdisjoint(SITUATIONS):
+        return False
     tokens, words = clause.line.tokens, clause.rules.words
     for at in range(first, min(clause.last, first + SITUATION)):
         token = tokens[at]

@@ -30,6 +30,8 @@ TOPIC = 3
 OPENING = 4
 # Tokens behind countries among which it is said that somebody went there.
 JOURNEY = 2
+# Lists of words by which that is said.
+GOING = frozenset({"going_verbs", "came", "visit_nouns", "arrival_verbs"})
 # Tokens behind two countries among which their relations stand.
 RELATED = 4
 
@@ -70,10 +72,10 @@ def _is_only_named(clause: Clause, group: Group) -> bool:
 
 def _is_destination(clause: Clause, group: Group) -> bool:
     """Whether countries joined in Hindi are where somebody went ("इससे पहले वह ब्राजील और पराग्वे गए थे")."""
-    if len(group.members) < 2 or any(member.person for member in group.members):
+    if len(group.members) < 2 or clause.line.lists.isdisjoint(GOING) or any(m.person for m in group.members):
         return False
-    words, behind = clause.rules.words, clause.line.tokens[group.last : group.last + JOURNEY]
-    return have(behind, words["going_verbs"] | words["came"] | words["visit_nouns"] | words["arrival_verbs"])
+    behind = frozenset(clause.line.tokens.listed[group.last : group.last + JOURNEY])
+    return clause.rules.has(behind, "going_verbs", "came", "visit_nouns", "arrival_verbs")
 
 
 def is_told_of(clause: Clause, subject: Group) -> bool:
@@ -136,9 +138,10 @@ def is_only_ahead(mention: Mention) -> bool:
 def _takes_up(mention: Mention) -> bool:
     """Whether Hindi only says what two countries will talk about some day ("अब दोनों देश ... पर भी बातचीत करेंगे")."""
     clause = mention.clause
+    if clause.rules.head_first or mention.trigger + 1 not in clause.future:
+        return False
     ahead = mention.type is EventType.MEETING and mention.status is EventStatus.SCHEDULED
-    undated = mention.date is None and mention.place is None and not clause.rules.head_first
-    if not (ahead and undated and mention.trigger + 1 in clause.future):
+    if not ahead or mention.date is not None or mention.place is not None:
         return False
     both = clause.subject is not None and clause.subject.dual == "countries"
     countries = both or all(member.person is None for member in mention.members)

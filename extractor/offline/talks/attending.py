@@ -74,8 +74,8 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
     if not clause.groups:
         return _described_before(clause)
-    listed = lists_delegation(clause)
-    if clause.lists.isdisjoint(PRESENCE) and not listed:
+    listed = clause.lists.isdisjoint(PRESENCE)
+    if listed and not lists_delegation(clause):
         return ()
     if (clause.has("talk_nouns") and _meets_another(clause, discourse)) or _came_for_another(clause):
         return ()
@@ -95,6 +95,7 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         or _comes_for(clause)
         or is_honoured(clause)
         or (_opens(clause) or is_chaired(clause))
+        or lists_delegation(clause)
     )
     if not (told or signs_papers(clause)):
         return ()

@@ -50,6 +50,10 @@ from schemas.vocabulary import EventStatus, EventType
 if TYPE_CHECKING:
     from extractor.offline.occasions.occasions import Occasion
 
+# Classes of enumeration answer slowly, and for these they are asked all the time.
+MEETING, CALL = EventType.MEETING, EventType.CALL
+OCCURRED, SCHEDULED, CANCELLED = EventStatus.OCCURRED, EventStatus.SCHEDULED, EventStatus.CANCELLED
+BY_VERB = (OCCURRED, SCHEDULED)
 # Lists of words, without any of which nobody talks or is there.
 TOLD = TALK_LISTS | PRESENCE
 # Marks before the closing quotation mark of what somebody says.
@@ -122,7 +126,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     denied = clause.negates(trigger) or is_denied(clause, trigger) or is_false(clause, trigger)
     denied = denied or was_hoped(clause) or denies_topic(clause, trigger)
-    if beside or (denied and clause.outlook(trigger) is not EventStatus.CANCELLED):
+    if beside or (denied and clause.outlook(trigger) is not CANCELLED):
         return
     kind = _kind(clause, trigger)
     counted = is_only_counted(clause, trigger)
@@ -333,29 +337,30 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         # "Told P at their talks that C would send ships".
         status = EventStatus.OCCURRED
     due = took_place(clause, trigger, "about_to") and not _was_held(clause, trigger)
-    ahead = due or is_announced(clause.line.tokens, clause.rules.words, trigger) or will_discuss(clause, trigger)
-    if status is EventStatus.OCCURRED and ahead:
-        status = EventStatus.SCHEDULED
-    planned = status is EventStatus.OCCURRED and _is_of_plan(clause, trigger)
-    if planned or (status in (EventStatus.OCCURRED, EventStatus.SCHEDULED) and _is_besides_plan(clause, trigger)):
-        status, reference = EventStatus.SCHEDULED, False
-    if status is EventStatus.OCCURRED and _is_only_planned(clause, trigger):
+    if status is OCCURRED and (
+        due or is_announced(clause.line.tokens, clause.rules.words, trigger) or will_discuss(clause, trigger)
+    ):
+        status = SCHEDULED
+    planned = status is OCCURRED and _is_of_plan(clause, trigger)
+    if planned or (status in BY_VERB and _is_besides_plan(clause, trigger)):
+        status, reference = SCHEDULED, False
+    if status is OCCURRED and _is_only_planned(clause, trigger):
         status = EventStatus.PROPOSED
-    if status is EventStatus.CANCELLED and _is_over(clause, trigger):
-        status = EventStatus.OCCURRED
-    told, date = status is EventStatus.OCCURRED and not reference, clause.date_before(trigger)
+    if status is CANCELLED and _is_over(clause, trigger):
+        status = OCCURRED
+    told, date = status is OCCURRED and not reference, clause.date_before(trigger)
     # "Travels to L on Thursday for talks with P".
     travels = [at for at in clause.where("present_travel") if at < trigger and at not in clause.where("copula")]
     if told and any(is_yet_to_come(clause, at, date) for at in (trigger, *travels)):
-        status = EventStatus.SCHEDULED
+        status = SCHEDULED
     if purpose := travels_for(clause, trigger):
-        status, reference = EventStatus.SCHEDULED, True
+        status, reference = SCHEDULED, True
     if (
         reference
-        and status is EventStatus.SCHEDULED
+        and status is SCHEDULED
         and not (purpose or due or discusses(clause, trigger) or clause.is_arranged(trigger))
     ):
-        status = EventStatus.OCCURRED
+        status = OCCURRED
     date = (
         None
         if purpose
@@ -413,7 +418,7 @@ def _is_besides_plan(clause: Clause, trigger: int) -> bool:
 
 def _is_only_planned(clause: Clause, trigger: int) -> bool:
     """Whether sides only plan Hindi talks ("मंत्रियों की बैठक की योजना बना रहे हैं")."""
-    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : trigger + 3]]
+    words, behind = clause.rules.words, clause.line.tokens.listed[trigger + 1 : trigger + 3]
     planned = len(behind) > 1 and behind[0] in words["genitive_all"] and behind[1] in words["plans"]
     return planned and not clause.rules.head_first
 
@@ -472,7 +477,7 @@ def _kind(clause: Clause, trigger: int) -> EventType:
     spoken = spoken or is_rung(clause, trigger) or key in words["letters"] or clause.has("call_words")
     spoken = spoken or (clause.rules.head_first and trigger in (calls_up(clause), letter_of(clause)))
     spoken = spoken or _is_on_the_line(clause, trigger) or _is_only_spoken_to(clause, trigger)
-    return EventType.CALL if spoken else EventType.MEETING
+    return CALL if spoken else MEETING
 
 
 def _is_on_the_line(clause: Clause, trigger: int) -> bool:

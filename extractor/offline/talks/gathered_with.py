@@ -38,13 +38,14 @@ def lists_delegation(clause: Clause) -> bool:
 
 def _ends_with_being(clause: Clause, last: int) -> bool | None:
     """Whether "at the talks" stands before "was" behind the last person of a clause; None where more follows him."""
-    words = clause.rules.words
-    behind = [token.key for token in clause.line.tokens[last + 1 : clause.last]]
+    words, behind = clause.rules.words, clause.line.tokens.listed[last + 1 : clause.last]
     behind = [key for key in behind if key not in words["stops"] and key not in words["also_marks"] and key != ","]
     talks = len(behind) > WAS and behind[0] in words["talk_nouns"] and behind[1] in words["within"]
     behind = behind[2:] if talks else behind[1:] if behind[:1] and behind[0] in words["chief"] else behind
+    if not behind or len(behind) > WAS:
+        return None
     being = words["past_marks"] | words["copula"] | words["going_on"]
-    return talks if behind and len(behind) <= WAS and all(key in being for key in behind) else None
+    return talks if being.issuperset(behind) else None
 
 
 def _is_the_other_side(clause: Clause) -> bool:

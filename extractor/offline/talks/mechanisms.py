@@ -6,6 +6,7 @@ In: a mention of talks. Out: yes or no. What talks follow, or are held beside, i
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.talks.frames import Mention
@@ -22,7 +23,8 @@ def is_of_mechanism(mention: Mention) -> bool:
     clause = mention.clause
     if _is_counted(mention):
         return True
-    return any(not _is_beside(clause, *span) for span in (*_dialogues(clause), *_bodies(clause)))
+    named = chain(_bodies(clause), _dialogues(clause))
+    return any(not _is_beside(clause, *span) for span in named)
 
 
 def _is_counted(mention: Mention) -> bool:
@@ -51,6 +53,8 @@ def _dialogues(clause: Clause) -> Iterator[tuple[int, int]]:
 
 def _bodies(clause: Clause) -> Iterator[tuple[int, int]]:
     """Words of the clause that are a body which meets ("समिति की 12वीं बैठक", "the meeting of the committee")."""
+    if not clause.has("standing_bodies"):
+        return
     tokens, words = clause.line.tokens, clause.rules.words
     nouns = words["talk_nouns"] | words["round_nouns"] | words["session_verbs"]
     for body in clause.where("standing_bodies"):

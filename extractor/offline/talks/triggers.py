@@ -95,7 +95,7 @@ def trigger_of(clause: Clause) -> int | None:
         )
         if (at := next((at for at in plain if at is not None), None)) is not None:
             return at
-    named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}
+    named = {*clause.where("talk_nouns"), *clause.where("call_talk")}
     nouns = sorted({*(i for i in named if _names_talks(clause, i)), *summits(clause)})
     nouns = _before_agreeing(clause, [i for i in nouns if not is_agreed_upon(clause, i)])
     session = (session_of(clause) or _chaired_round(clause)) if not nouns else None

@@ -261,11 +261,11 @@ def _is_recent(clause: Clause, trigger: int) -> bool:
 
 def is_over_since(clause: Clause, trigger: int) -> bool:
     """Whether the news comes a time after a Hindi visit ("P के दौरे के दो सप्ताह बाद", "P की यात्रा के तुरंत बाद")."""
-    words = clause.rules.words
-    behind = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + AHEAD)]]
-    after = behind[: behind.index("बाद") + 1] if "बाद" in behind else []
-    between = words["talk_nouns"] | words["meanwhile_words"] | words["visit_nouns"]
-    return comes_after(after) and between.isdisjoint(after)
+    behind = clause.line.tokens.listed[trigger + 1 : min(clause.last, trigger + 1 + AHEAD)]
+    if "बाद" not in behind:
+        return False
+    after = behind[: behind.index("बाद") + 1]
+    return comes_after(after) and not clause.rules.has(frozenset(after), "talk_nouns", "meanwhile_words", "visit_nouns")
 
 
 def _tells_first(clause: Clause, trigger: int) -> bool:

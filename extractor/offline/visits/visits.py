@@ -618,7 +618,7 @@ def _stay(clause: Clause, discourse: Discourse) -> Mention | None:
     ends = [
         at
         for at in range(clause.last - 1, max(clause.first, clause.last - 4), -1)
-        if tokens[at].key in words["staying"] | words["stayed"]
+        if tokens[at].key in words["staying"] or tokens[at].key in words["stayed"]
     ]
     if not ends or ends[0] < clause.first + 2 or tokens[ends[0] - 1].key not in words["within"]:
         return None
