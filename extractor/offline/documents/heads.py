@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.documents.titles import signed_titles
 from extractor.offline.documents.unmade import is_unmade
+from extractor.offline.documents.wished import is_only_wished
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.rules import Rules
@@ -301,6 +302,7 @@ def is_to_be_signed(clause: Clause) -> bool:
     return bool(signed) and all(
         any(token.key in ahead for token in tokens[max(clause.first, at - REACH) : at])
         or is_talked_of(clause, at)
+        or is_only_wished(clause, at)
         or _is_being_signed(clause, at)
         or _will_be_seen(clause, at)
         for at in signed

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from extractor.offline.documents.dates import date_of_paper
 from extractor.offline.documents.heads import is_to_be_signed
 from extractor.offline.documents.papers import Paper
+from extractor.offline.documents.wished import is_only_wished
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_unsigned, leaves_open
 from extractor.offline.grammar.lines import Line, have
@@ -45,6 +46,10 @@ def find_listed(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
         if clause is None or not 0 < last - first <= LONGEST:
             continue
         if rules.head_first and (leaves_open(clause, several.first) or is_unsigned(clause, several.last - 1)):
+            continue
+        wished = [is_only_wished(clause, at) for at in clause.where("sign_words")] if rules.head_first else []
+        if any(wished) and _number(line, rules, several.first) is None:
+            # "Vowed to consider signing agreements on defence, security and trade".
             continue
         ahead = rules.head_first and is_to_be_signed(clause)
         status = AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED

@@ -1,0 +1,56 @@
+"""English: ministries and agencies abroad: signatures only agreed upon, one visit, one partner of several, whose he is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import facts_of
+
+TALKS = "Kenyan Defence Minister Peter Otieno met his Danish counterpart Lars Holm in Nairobi on Monday."
+
+
+def papers(*sentences: str) -> list[tuple[str, str]]:
+    """Name and status of the documents of talks."""
+    return [(a.name, a.status.value) for a in facts_of(" ".join((TALKS, *sentences))).agreements]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("They vowed to consider issuing visas and signing new agreements on defence, security and trade.", []),
+        (
+            "They agreed to keep the dialogue, early sign a memorandum on fisheries, and meet again.",
+            [("memorandum on fisheries", "proposed")],
+        ),
+        (
+            "Otieno proposed that Kenya and Denmark sign an agreement on visas.",
+            [("agreement on visas", "proposed")],
+        ),
+        (
+            "They agreed to keep the dialogue and signed a memorandum on fisheries.",
+            [("memorandum on fisheries", "signed")],
+        ),
+        (
+            "They agreed to deepen their ties, signing a memorandum on fisheries.",
+            [("memorandum on fisheries", "signed")],
+        ),
+        (
+            "They signed new agreements on defence, security and trade.",
+            [("defence", "signed"), ("security", "signed"), ("trade", "signed")],
+        ),
+    ],
+)
+def test_what_is_second_among_things_agreed_upon_is_not_signed(sentence: str, told: list[tuple[str, str]]) -> None:
+    assert papers(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "events"),
+    [
+        ("Otieno urged the two countries to sign an agreement on visas.", []),
+        ("The two countries signed an agreement on visas, Otieno told reporters on Monday.", ["signing"]),
+    ],
+)
+def test_a_signature_that_somebody_asks_for_is_no_signing(sentence: str, events: list[str]) -> None:
+    facts = facts_of(f"Kenya and Denmark have traded for sixty years. {sentence}")
+    assert [e.type.value for e in facts.events] == events
