@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.offline.english import facts_of
+from tests.offline.english import facts_of, people_of
 
 TALKS = "Kenyan Defence Minister Peter Otieno met his Danish counterpart Lars Holm in Nairobi on Monday."
 
@@ -54,3 +54,38 @@ def test_what_is_second_among_things_agreed_upon_is_not_signed(sentence: str, to
 def test_a_signature_that_somebody_asks_for_is_no_signing(sentence: str, events: list[str]) -> None:
     facts = facts_of(f"Kenya and Denmark have traded for sixty years. {sentence}")
     assert [e.type.value for e in facts.events] == events
+
+
+SEVERAL = (
+    "Deputy Prime Minister Joseph Mwangi had meetings with foreign ministers of several countries in Geneva on Monday.",
+    "At a meeting with Danish Foreign Minister Lars Holm, Mwangi and Holm agreed that the two countries should build ships.",
+)
+HEADLINE = "Deputy prime minister meets foreign ministers"
+
+
+def test_who_acts_behind_the_comma_is_not_of_those_who_were_met() -> None:
+    mwangi, holm = people_of(facts_of(*SEVERAL, headline=HEADLINE))
+    assert mwangi == ("Joseph Mwangi", "Deputy Prime Minister", None)
+    assert holm == ("Lars Holm", "Foreign Minister", "DNK")
+
+
+def test_who_is_listed_with_those_who_were_met_is_of_their_side() -> None:
+    facts = facts_of(
+        "At a meeting with Danish Foreign Minister Lars Holm, Trade Minister Peter Skov and Energy Minister Ida Bang in "
+        "Geneva on Monday, Kenyan Foreign Minister Joseph Mwangi discussed ships.",
+    )
+    assert {side for name, _, side in people_of(facts) if name != "Joseph Mwangi"} == {"DNK"}
+
+
+@pytest.mark.parametrize(
+    ("told", "side"),
+    [
+        ("confirmed that Kenya hopes to buy two ships", "KEN"),
+        ("said Kenya treasures the friendship", "KEN"),
+        ("said he hopes Kenya will buy ships", None),
+        ("told reporters about Kenya", None),
+    ],
+)
+def test_what_a_country_hopes_its_own_minister_tells(told: str, side: str | None) -> None:
+    facts = facts_of(*SEVERAL, f"Deputy Prime Minister Joseph Mwangi {told}.", headline=HEADLINE)
+    assert people_of(facts)[0] == ("Joseph Mwangi", "Deputy Prime Minister", side)

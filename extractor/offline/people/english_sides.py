@@ -438,8 +438,18 @@ def _beside_met(person: Person, complete: list[list[Mention]], rules: Rules) -> 
         ends = any("and" in _between(mentions, index) for index in range(at, last + 1))
         side = _side_known(mentions[first])
         if ends and first < at and side and is_met(mentions[first], rules):
-            return side
+            # "At a meeting with C's Minister P, P and P agreed": they act who stand behind the comma.
+            words, opens = mentions[first].line.words, first == 0 and _opens_talks(mentions[0], rules)
+            acting = opens and [word.key for word in words[mentions[last].last :][:1]] not in ([","], ["."], [])
+            return None if acting else side
     return None
+
+
+def _opens_talks(mention: Mention, rules: Rules) -> bool:
+    """Whether somebody is the first named of a sentence that opens with talks with him ("At a meeting with P,")."""
+    before = mention.line.words[: mention.first]
+    opens = have(before[:1], rules.words["opening_prepositions"] | rules.words["talk_openers"])
+    return opens and not have(before, rules.words["clause_verbs"])
 
 
 def _side_known(mention: Mention) -> str | None:
