@@ -56,6 +56,20 @@ def test_a_signature_that_somebody_asks_for_is_no_signing(sentence: str, events:
     assert [e.type.value for e in facts.events] == events
 
 
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("They agreed on mutual support within the ASEAN framework.", []),
+        ("Kenya will host the eleven members of the Great Lakes Partnership agreement in Mombasa.", []),
+        ("They signed a framework on logistics.", ["framework on logistics"]),
+        ("Members of both delegations signed an agreement on visas.", ["agreement on visas"]),
+        ("They signed an agreement under the ASEAN framework.", ["agreement"]),
+    ],
+)
+def test_within_what_or_for_whom_something_is_names_no_document(sentence: str, named: list[str]) -> None:
+    assert [name for name, _ in papers(sentence)] == named
+
+
 SEVERAL = (
     "Deputy Prime Minister Joseph Mwangi had meetings with foreign ministers of several countries in Geneva on Monday.",
     "At a meeting with Danish Foreign Minister Lars Holm, Mwangi and Holm agreed that the two countries should build ships.",
@@ -89,3 +103,28 @@ def test_who_is_listed_with_those_who_were_met_is_of_their_side() -> None:
 def test_what_a_country_hopes_its_own_minister_tells(told: str, side: str | None) -> None:
     facts = facts_of(*SEVERAL, f"Deputy Prime Minister Joseph Mwangi {told}.", headline=HEADLINE)
     assert people_of(facts)[0] == ("Joseph Mwangi", "Deputy Prime Minister", side)
+
+
+MET = "On Monday, Kenyan Deputy PM Joseph Mwangi held talks with Fiji's Minister of Trade Jone Vula and Danish Minister Ida Bang."
+
+
+@pytest.mark.parametrize("met", ["During the meeting with Minister Vula", "In his meeting with Fijian Minister Jone Vula"])
+def test_both_sides_at_talks_with_one_of_several_are_his_and_the_other(met: str) -> None:
+    facts = facts_of(MET, f"{met}, the two sides agreed to open a shipyard.")
+    assert [[p.name for p in e.participants] for e in facts.events] == [
+        ["Joseph Mwangi", "Jone Vula"],
+        ["Joseph Mwangi", "Ida Bang"],
+    ]
+    assert [c.actors for c in facts.commitments] == [("KEN", "FJI")]
+
+
+def test_two_ministers_who_act_together_meet_a_third() -> None:
+    facts = facts_of(
+        "Kenyan Foreign Minister Joseph Mwangi and Danish Foreign Minister Ida Bang arrived in Suva on Monday.",
+        "During the meeting with Fijian President Jone Vula, the two ministers stressed peace.",
+    )
+    assert {p.name for e in facts.events if e.type.value == "meeting" for p in e.participants} == {
+        "Joseph Mwangi",
+        "Ida Bang",
+        "Jone Vula",
+    }
