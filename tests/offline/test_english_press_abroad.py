@@ -128,3 +128,25 @@ def test_two_ministers_who_act_together_meet_a_third() -> None:
         "Ida Bang",
         "Jone Vula",
     }
+
+
+def test_talks_at_which_a_visit_was_welcomed_have_their_day_and_the_visit_its_own() -> None:
+    facts = facts_of(
+        "Kenyan Foreign Minister Joseph Mwangi welcomed the first official visit to Kenya by Danish Foreign Minister Ida "
+        "Bang during their talks in Nairobi on March 13, believing that it will strengthen ties.",
+        "Mwangi said the visit will promote trade following the ninth meeting of the Kenya-Denmark Joint Commission last "
+        "May. Bang, who is in Kenya from March 12-15, praised Kenya's progress.",
+    )
+    assert [(e.type.value, e.status.value, e.date_text, e.location) for e in facts.events] == [
+        ("meeting", "occurred", "March 13", "Nairobi"),
+        ("visit", "ongoing", "March 12-15", "Kenya"),
+    ]
+
+
+def test_a_visit_that_is_praised_elsewhere_is_no_meeting() -> None:
+    facts = facts_of(
+        "Kenyan Foreign Minister Joseph Mwangi welcomed the visit to Kenya by Danish Foreign Minister Ida Bang on March 13.",
+        "Kenyan Foreign Minister Joseph Mwangi welcomed the visit to Kenya by Danish Foreign Minister Ida Bang, saying the "
+        "talks in Copenhagen in May will promote trade.",
+    )
+    assert [(e.type.value, e.date_text) for e in facts.events] == [("visit", "March 13")]

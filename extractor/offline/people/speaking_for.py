@@ -50,7 +50,7 @@ def _tells_hope(line: Line, at: int, rules: Rules) -> str | None:
         return None
     first = at + 1 + have(words[at + 1 : at + 2], lists["that"])
     place = next((p for p in line.places if p.first == first), None)
-    hopes = place is not None and have(words[place.last : place.last + 1], lists["hoping"])
+    hopes = place is not None and have(words[place.last : place.last + 1], lists["own_hopes"])
     own = hopes and place is not None and not (place.entry.adjective or place.entry.is_city)
     return str(place.entry.country) if place is not None and own and place.entry.country else None
 
