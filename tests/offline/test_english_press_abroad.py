@@ -1,4 +1,4 @@
-"""English: ministries and agencies abroad: signatures only agreed upon, one visit, one partner of several, whose he is."""
+"""English: agencies abroad: signatures only agreed upon, one visit, one partner of several, whose somebody is."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_within_what_or_for_whom_something_is_names_no_document(sentence: str, n
 
 SEVERAL = (
     "Deputy Prime Minister Joseph Mwangi had meetings with foreign ministers of several countries in Geneva on Monday.",
-    "At a meeting with Danish Foreign Minister Lars Holm, Mwangi and Holm agreed that the two countries should build ships.",
+    "At a meeting with Danish Foreign Minister Lars Holm, Mwangi and Holm agreed that both should build ships.",
 )
 HEADLINE = "Deputy prime minister meets foreign ministers"
 
@@ -85,8 +85,8 @@ def test_who_acts_behind_the_comma_is_not_of_those_who_were_met() -> None:
 
 def test_who_is_listed_with_those_who_were_met_is_of_their_side() -> None:
     facts = facts_of(
-        "At a meeting with Danish Foreign Minister Lars Holm, Trade Minister Peter Skov and Energy Minister Ida Bang in "
-        "Geneva on Monday, Kenyan Foreign Minister Joseph Mwangi discussed ships.",
+        "At a meeting with Danish Foreign Minister Lars Holm, Trade Minister Peter Skov and Energy Minister Ida Bang "
+        "in Geneva on Monday, Kenyan Foreign Minister Joseph Mwangi discussed ships.",
     )
     assert {side for name, _, side in people_of(facts) if name != "Joseph Mwangi"} == {"DNK"}
 
@@ -105,10 +105,14 @@ def test_what_a_country_hopes_its_own_minister_tells(told: str, side: str | None
     assert people_of(facts)[0] == ("Joseph Mwangi", "Deputy Prime Minister", side)
 
 
-MET = "On Monday, Kenyan Deputy PM Joseph Mwangi held talks with Fiji's Minister of Trade Jone Vula and Danish Minister Ida Bang."
+MET = (
+    "On Monday, Kenyan Deputy PM Joseph Mwangi held talks with Fijian Minister Jone Vula and Danish Minister Ida Bang."
+)
 
 
-@pytest.mark.parametrize("met", ["During the meeting with Minister Vula", "In his meeting with Fijian Minister Jone Vula"])
+@pytest.mark.parametrize(
+    "met", ["During the meeting with Minister Vula", "In his meeting with Fijian Minister Jone Vula"]
+)
 def test_both_sides_at_talks_with_one_of_several_are_his_and_the_other(met: str) -> None:
     facts = facts_of(MET, f"{met}, the two sides agreed to open a shipyard.")
     assert [[p.name for p in e.participants] for e in facts.events] == [
@@ -132,10 +136,10 @@ def test_two_ministers_who_act_together_meet_a_third() -> None:
 
 def test_talks_at_which_a_visit_was_welcomed_have_their_day_and_the_visit_its_own() -> None:
     facts = facts_of(
-        "Kenyan Foreign Minister Joseph Mwangi welcomed the first official visit to Kenya by Danish Foreign Minister Ida "
-        "Bang during their talks in Nairobi on March 13, believing that it will strengthen ties.",
-        "Mwangi said the visit will promote trade following the ninth meeting of the Kenya-Denmark Joint Commission last "
-        "May. Bang, who is in Kenya from March 12-15, praised Kenya's progress.",
+        "Kenyan Foreign Minister Joseph Mwangi welcomed the first official visit to Kenya by Danish Foreign Minister "
+        "Ida Bang during their talks in Nairobi on March 13, believing that it will strengthen ties.",
+        "Mwangi said the visit will promote trade following the ninth meeting of the Kenya-Denmark Joint Commission "
+        "last May. Bang, who is in Kenya from March 12-15, praised Kenya's progress.",
     )
     assert [(e.type.value, e.status.value, e.date_text, e.location) for e in facts.events] == [
         ("meeting", "occurred", "March 13", "Nairobi"),
@@ -145,8 +149,45 @@ def test_talks_at_which_a_visit_was_welcomed_have_their_day_and_the_visit_its_ow
 
 def test_a_visit_that_is_praised_elsewhere_is_no_meeting() -> None:
     facts = facts_of(
-        "Kenyan Foreign Minister Joseph Mwangi welcomed the visit to Kenya by Danish Foreign Minister Ida Bang on March 13.",
-        "Kenyan Foreign Minister Joseph Mwangi welcomed the visit to Kenya by Danish Foreign Minister Ida Bang, saying the "
+        "Kenyan Foreign Minister Joseph Mwangi welcomed the visit to Kenya by Danish Minister Ida Bang on March 13.",
+        "Kenyan Foreign Minister Joseph Mwangi welcomed the visit to Kenya by Danish Minister Ida Bang, saying the "
         "talks in Copenhagen in May will promote trade.",
     )
     assert [(e.type.value, e.date_text) for e in facts.events] == [("visit", "March 13")]
+
+
+def test_the_country_of_a_visit_is_not_that_of_whose_visit_it_is() -> None:
+    facts = facts_of(
+        "Kenyan Foreign Minister Joseph Mwangi is in Copenhagen to talk to Danish Foreign Minister Ida Bang on the "
+        "preparations for the proposed visit to Denmark of President Peter Otieno next year.",
+        "The talks come on the heels of the meeting between President Peter Otieno and Danish Prime Minister Lars Holm "
+        "on the sidelines of a summit in Lima.",
+        headline="Mwangi in Copenhagen",
+    )
+    assert {name: side for name, _, side in people_of(facts) if side != "KEN"} == {
+        "Peter Otieno": None,
+        "Denmark": "DNK",
+        "Ida Bang": "DNK",
+        "Lars Holm": "DNK",
+    }
+    assert [(e.status.value, e.date_text) for e in facts.events if e.location == "Copenhagen"] == [
+        ("ongoing", None),
+        ("scheduled", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "status"),
+    [
+        ("is in Copenhagen to hold talks with Danish Foreign Minister Ida Bang.", "scheduled"),
+        ("is in Copenhagen for talks with Danish Foreign Minister Ida Bang.", "scheduled"),
+        ("is in Copenhagen, where he held talks with Danish Foreign Minister Ida Bang.", "occurred"),
+        (
+            "is in Copenhagen for talks with Danish Foreign Minister Ida Bang. On Monday, the two discussed ships.",
+            "occurred",
+        ),
+    ],
+)
+def test_talks_for_which_somebody_is_in_a_town_are_to_be_held(sentences: str, status: str) -> None:
+    facts = facts_of(f"Kenyan Foreign Minister Joseph Mwangi {sentences}")
+    assert [e.status.value for e in facts.events if e.type.value == "meeting"] == [status]

@@ -43,7 +43,7 @@ def is_only_wished(clause: Clause, at: int) -> bool:
 
 
 def _is_asked(clause: Clause, at: int) -> bool:
-    """Whether somebody wants others to sign, in an infinitive or a subjunctive ("urged C to sign", "proposed that C sign")."""
+    """Whether somebody wants others to sign ("urged C to sign", "proposed that C sign")."""
     words, tokens = clause.rules.words, clause.line.tokens
     asked = next((i for i in range(at - 1, max(0, at - CHAIN), -1) if tokens[i].key in words["asking_that"]), None)
     if asked is None:

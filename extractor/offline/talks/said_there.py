@@ -64,8 +64,8 @@ def _telling(clause: Clause) -> tuple[int, Group, Group] | None:
 
 
 def _welcomes_visit(clause: Clause) -> tuple[int, Group, Group] | None:
-    """The verb, who praises the visit of somebody at their talks, and the visitor ("P welcomed the first visit to C by P
-    during their talks in L on D")."""
+    """The verb, who praises the visit of somebody at their talks, and the visitor ("P welcomed the first visit to C by
+    P during their talks in L on D")."""
     tokens, words = clause.line.tokens, clause.rules.words
     for at in clause.where("praising_visits"):
         teller = next((g for g in clause.of_case("subject") if has_person(g) and g.last <= at), None)
@@ -85,9 +85,7 @@ def _ends_at_talks(clause: Clause, last: int, end: int | None = None) -> bool:
     noun = next((at for at in range(end - 1, last, -1) if tokens[at].key in words["talk_nouns"]), last)
     near = range(noun - 1, max(last - 1, noun - NEAR), -1)
     frame = next((at for at in near if tokens[at].key in words["inside_talks"]), last - 1)
-    if frame < last or have(
-        tokens[last:frame], words["that"] | words["will"] | words["modals"] | words["quote_marks"]
-    ):
+    if frame < last or have(tokens[last:frame], words["that"] | words["will"] | words["modals"] | words["quote_marks"]):
         return False
     own = have(tokens[frame + 1 : noun], words["their"] | words["indefinite"]) or frame + 1 == noun
     small = words["inside_before"] | words["on"] | words["stops"] | words["venues"]
