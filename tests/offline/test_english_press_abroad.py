@@ -191,3 +191,54 @@ def test_the_country_of_a_visit_is_not_that_of_whose_visit_it_is() -> None:
 def test_talks_for_which_somebody_is_in_a_town_are_to_be_held(sentences: str, status: str) -> None:
     facts = facts_of(f"Kenyan Foreign Minister Joseph Mwangi {sentences}")
     assert [e.status.value for e in facts.events if e.type.value == "meeting"] == [status]
+
+
+def test_documents_that_ministers_exchange_are_signed() -> None:
+    text = "Kenyan Minister Joseph Mwangi and Danish Minister Ida Bang {} the MoU on ports after talks on Monday."
+    assert [a.status.value for a in facts_of(text.format("exchange")).agreements] == ["signed"]
+    assert [a.status.value for a in facts_of(text.format("discussed the exchange of")).agreements] != ["signed"]
+
+
+def test_the_country_of_a_summit_is_not_that_of_ministers_whose_is_not_printed() -> None:
+    facts = facts_of(
+        "Foreign Secretary Joseph Mwangi is in Copenhagen for talks with Danish Foreign Minister Ida Bang.",
+        "President Peter Otieno met Danish Prime Minister Lars Holm on the sidelines of a summit in Lima, Peru.",
+        headline="Mwangi in talks with counterpart for Copenhagen visit",
+    )
+    assert "PER" not in {side for _, _, side in people_of(facts)}
+
+
+ABROAD = (
+    "At the meeting with Indian Minister Rahul Verma the two leaders agreed to open a port. FM Mwangi asked India to "
+    "invest in Kenya.",
+    "While meeting Foreign Minister Mwangi, Danish FM Ida Bang reiterated Denmark's support for the port.",
+)
+
+
+def test_whose_minister_opens_the_headline_acts_in_the_article() -> None:
+    facts = facts_of(*ABROAD, headline="Kenyan FM meets his Indian, Danish counterparts")
+    assert [[(p.name, p.represents) for p in e.participants] for e in facts.events] == [
+        [("Mwangi", "KEN"), ("Rahul Verma", "IND")],
+        [("Ida Bang", "DNK"), ("Mwangi", "KEN")],
+    ]
+    assert {(c.actors, c.addressees) for c in facts.commitments if c.act.value == "requested"} == {(("KEN",), ("IND",))}
+
+
+def test_a_minister_of_the_home_country_is_not_of_the_one_in_the_headline() -> None:
+    facts = facts_of(
+        "Foreign Minister Rahul Verma met his Kenyan counterpart Joseph Mwangi in New Delhi on Monday.",
+        headline="Kenyan FM meets Verma in New Delhi",
+    )
+    assert [(p.name, p.represents) for p in facts.events[0].participants] == [
+        ("Rahul Verma", "IND"),
+        ("Joseph Mwangi", "KEN"),
+    ]
+
+
+def test_a_surname_that_is_also_a_word_for_kin_belongs_to_the_name() -> None:
+    facts = facts_of("Vietnamese Foreign Minister Tran Van Son met Kenyan Foreign Minister Joseph Mwangi on Monday.")
+    assert [name for name, _, _ in people_of(facts)] == ["Tran Van Son", "Joseph Mwangi"]
+    facts = facts_of(
+        "Vietnamese Foreign Minister Tran Van Long and his son met Kenyan President Joseph Mwangi on Monday."
+    )
+    assert [name for name, _, _ in people_of(facts)] == ["Tran Van Long", "Joseph Mwangi"]

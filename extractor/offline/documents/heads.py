@@ -271,7 +271,7 @@ def _is_of_members(line: Line, rules: Rules, head: Match[str]) -> bool:
         return False
     # Not "members of the delegation signed an agreement".
     named = (t for t in tokens[of + 1 : head.first] if t.kind == "w" and t.key not in words["articles"])
-    return all(token.printed[:1].isupper() for token in named)
+    return all(token.printed[:1].isupper() for token in named if token.key.isalpha())
 
 
 def _is_of_body(line: Line, rules: Rules, head: Match[str]) -> bool:

@@ -188,7 +188,7 @@ def _speaks_of_own(person: Person, people: list[Person], lines: list[Line], rule
     for mention in person.mentions:
         line, number = mention.line, mention.line.number
         others = [m.first for p in people if p is not person for m in p.mentions if m.line is line]
-        opens = not any(o < mention.first for o in others)
+        opens = not any(o < mention.first for o in others) and not _opens_talks(mention, rules)
         between = [p for p in line.places if mention.last < p.first]
         told = [p for p in between if opens or not any(mention.last <= o < p.first for o in others)]
         behind = lines[number] if number < len(lines) and lines[number].paragraph == line.paragraph else None

@@ -21,6 +21,8 @@ FRAMED = 8
 # Tokens between two countries and the noun of their talks ("the third C-C 2+2 ministerial dialogue").
 NAMED = 6
 COMMA = frozenset({","})
+# Tokens from whom somebody met to "the two leaders" at most, where no comma parts them.
+NEXT = 2
 
 
 def not_both(
@@ -88,7 +90,9 @@ def _opens_with_one(clause: Clause, discourse: Discourse, met: tuple[Member, ...
     if subject is None or not before or len(sides(met)) != 1 or len(sides(discourse.agent)) > 1:
         return False
     opens = have(tokens[clause.first : clause.first + 1], clause.rules.words["inside_talks"])
-    return opens and have(tokens[before[0].last : subject.first], COMMA) and tokens[subject.first].kind == "X"
+    between = tokens[before[0].last : subject.first]
+    adjoins = subject.first - before[0].last < NEXT or have(between, COMMA)
+    return opens and subject.first >= before[0].last and adjoins and tokens[subject.first].kind == "X"
 
 
 def _other_of_both(discourse: Discourse, both: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
