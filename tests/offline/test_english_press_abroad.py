@@ -105,23 +105,6 @@ def test_what_a_country_hopes_its_own_minister_tells(told: str, side: str | None
     assert people_of(facts)[0] == ("Joseph Mwangi", "Deputy Prime Minister", side)
 
 
-MET = (
-    "On Monday, Kenyan Deputy PM Joseph Mwangi held talks with Fijian Minister Jone Vula and Danish Minister Ida Bang."
-)
-
-
-@pytest.mark.parametrize(
-    "met", ["During the meeting with Minister Vula", "In his meeting with Fijian Minister Jone Vula"]
-)
-def test_both_sides_at_talks_with_one_of_several_are_his_and_the_other(met: str) -> None:
-    facts = facts_of(MET, f"{met}, the two sides agreed to open a shipyard.")
-    assert [[p.name for p in e.participants] for e in facts.events] == [
-        ["Joseph Mwangi", "Jone Vula"],
-        ["Joseph Mwangi", "Ida Bang"],
-    ]
-    assert [c.actors for c in facts.commitments] == [("KEN", "FJI")]
-
-
 def test_two_ministers_who_act_together_meet_a_third() -> None:
     facts = facts_of(
         "Kenyan Foreign Minister Joseph Mwangi and Danish Foreign Minister Ida Bang arrived in Suva on Monday.",
@@ -209,8 +192,7 @@ def test_the_country_of_a_summit_is_not_that_of_ministers_whose_is_not_printed()
 
 
 ABROAD = (
-    "At the meeting with Indian Minister Rahul Verma the two leaders agreed to open a port. FM Mwangi asked India to "
-    "invest in Kenya.",
+    "At the meeting with Indian Minister Rahul Verma, FM Mwangi asked India to invest in Kenya.",
     "While meeting Foreign Minister Mwangi, Danish FM Ida Bang reiterated Denmark's support for the port.",
 )
 

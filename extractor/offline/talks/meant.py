@@ -20,9 +20,6 @@ from schemas.vocabulary import Sector
 FRAMED = 8
 # Tokens between two countries and the noun of their talks ("the third C-C 2+2 ministerial dialogue").
 NAMED = 6
-COMMA = frozenset({","})
-# Tokens from whom somebody met to "the two leaders" at most, where no comma parts them.
-NEXT = 2
 
 
 def not_both(
@@ -31,7 +28,7 @@ def not_both(
     """Who acts, but for the two sides spoken of last where Hindi names somebody else ("P के साथ बैठक में दोनों देश"), or
     English owns the talks ("in his meeting with P, both leaders"); of both people, or of two for whom a pronoun stands,
     the one who is not of the country of those who are met."""
-    told = not clause.rules.head_first or _is_ones_own(clause) or _opens_with_one(clause, discourse, met)
+    told = not clause.rules.head_first or _is_ones_own(clause)
     dual = clause.subject.dual if clause.subject is not None and told else None
     if not dual or not any(m.person for m in met):
         return subject
@@ -81,18 +78,6 @@ def _is_ones_own(clause: Clause) -> bool:
     """Whether English says of talks whose they are ("during his meeting with P")."""
     words, tokens = clause.rules.words, clause.line.tokens
     return any(at > clause.first and tokens[at - 1].key in words["his"] for at in clause.where("talk_nouns"))
-
-
-def _opens_with_one(clause: Clause, discourse: Discourse, met: tuple[Member, ...]) -> bool:
-    """Whether English opens with talks with one of those whom somebody met, before what both did there ("During the
-    meeting with P, the two sides agreed")."""
-    subject, tokens, before = clause.subject, clause.line.tokens, clause.of_case("with")
-    if subject is None or not before or len(sides(met)) != 1 or len(sides(discourse.agent)) > 1:
-        return False
-    opens = have(tokens[clause.first : clause.first + 1], clause.rules.words["inside_talks"])
-    between = tokens[before[0].last : subject.first]
-    adjoins = subject.first - before[0].last < NEXT or have(between, COMMA)
-    return opens and subject.first >= before[0].last and adjoins and tokens[subject.first].kind == "X"
 
 
 def _other_of_both(discourse: Discourse, both: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
