@@ -164,9 +164,19 @@ def _subjects(line: Line, rules: Rules, several: Match[str]) -> list[tuple[int, 
     if any(tokens[left].key in words["further_ones"] for first, _ in found for left in (first, first - 1)):
         # "Agreements on security, trade and other matters" are not told one by one.
         return []
+    if any(_names_paper(line, rules, left, right) for left, right in found):
+        # "Agreements on trade, a joint declaration on peace and a treaty" are told one by one.
+        return []
     number = _number(line, rules, several.first)
     clear = number is None and not marked and marker not in words["region_marks"]
     return found if len(found) >= ITEMS and (len(found) == number or (clear and len(found) >= CLEAR)) else []
+
+
+def _names_paper(line: Line, rules: Rules, first: int, last: int) -> bool:
+    """Whether a piece of an English list opens with an article and is another document ("a joint declaration on")."""
+    opens = line.tokens[first - 1].key in rules.words["articles"] or line.tokens[first].key in rules.words["articles"]
+    papers = (match for match in line.find_phrases(rules, "document") if match.entry != "generic")
+    return opens and any(first <= match.first < last for match in papers)
 
 
 def _pieces(line: Line, rules: Rules, first: int) -> Iterator[tuple[int, int]]:

@@ -163,7 +163,9 @@ class Allegiance:
             return None
         printed = any(m.side == self.home and m.titles and m.line.in_body for p in self.people for m in p.mentions)
         held = any(p.side == first.side and set(p.labels) & set(first.labels) for p in self.people)
-        fits = bool(set(person.labels) & set(first.labels)) and not (held or any(m.counterpart for m in person.mentions))
+        fits = bool(set(person.labels) & set(first.labels)) and not (
+            held or any(m.counterpart for m in person.mentions)
+        )
         return first.side if printed and fits else None
 
     def _of_delegation(self, person: Person, complete: list[list[Mention]]) -> str | None:

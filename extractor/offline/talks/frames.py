@@ -412,6 +412,9 @@ def _is_of_plan(clause: Clause, trigger: int) -> bool:
     if not clause.rules.head_first or not clause.has("planning"):
         return False
     plans = [at for at in clause.where("planning") if at < trigger - 1 and tokens[at + 1].key == "to"]
+    if plans and was_done_after(clause, trigger) and have(tokens[clause.first : plans[0]], words["telling_verbs"]):
+        # "Announced plans to visit C following talks with P".
+        return False
     return bool(plans) and not have(tokens[plans[-1] : trigger], words["past_talk"])
 
 
