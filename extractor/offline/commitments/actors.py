@@ -179,7 +179,9 @@ def _beside_talks(
     if alone and act is not Act.PLEDGED and discourse.summit and not clause.rules.head_first:
         # At a conference everybody speaks to the others.
         others = (discourse.summit,)
-    if not asked and not others:
+    # Of what both sides of English talks stress together nobody is asked ("stressed the need to end the war in C").
+    together = clause.rules.head_first and act is Act.PROPOSED and len(subject) > 1 and {*subject} == {*setting.talks}
+    if not asked and not others and not together:
         others = _named_beside(clause, subject, whole=act is Act.PLEDGED)
     if act is not Act.PLEDGED and not asked and _asks_unnamed(clause):
         # "Urged allies to": none of those who talked.

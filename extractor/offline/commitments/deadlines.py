@@ -9,9 +9,12 @@ from extractor.dates import BROAD, DateKind, find_durations_in, resolve
 from extractor.evidence import evidence_of
 from extractor.folding import fold
 from extractor.offline.commitments.undertakings import Undertaking
+from extractor.offline.grammar.lines import have
 
 # Days for which what was undertaken is news, and tokens that open a line.
 NEWS, OPENING = 45, 2
+# Tokens from whose visit it is to its date, and from a span of years to the word for the plan whose they are.
+VISIT, TITLE = 8, 3
 
 
 def deadline_of(undertaking: Undertaking) -> str | None:
@@ -67,9 +70,17 @@ def _is_of_past(undertaking: Undertaking, date: int) -> bool:
 
 def _is_of_plan(undertaking: Undertaking, date: int) -> bool:
     """Whether an English span of years is that of a plan ("to draft a cooperation plan for 2026-2027")."""
-    line, words = undertaking.clause.line, undertaking.clause.rules.words
-    marked = line.tokens[date - 1].key in words["region_marks"]
-    return marked and line.tokens[date].value.kind is DateKind.INTERVAL
+    tokens, words = undertaking.clause.line.tokens, undertaking.clause.rules.words
+    near = [token.key for token in tokens[max(undertaking.first, date - VISIT) : date]]
+    visit = next((i for i, key in enumerate(near) if key in words["visit_nouns"]), len(near))
+    if not {"s", "by"}.isdisjoint(near[:visit]) and visit < len(near) and near[-1] in words["inside_before"]:
+        # "Carry out what was agreed on during P's state visit to C in September".
+        return True
+    # "To carry out the 2021-2025 Action Programme".
+    titled = tokens[date + 1 : date + 1 + TITLE]
+    named = have(titled, words["programmes"] | words["document_words"]) and titled[0].printed[:1].isupper()
+    marked = tokens[date - 1].key in words["region_marks"] or named
+    return marked and tokens[date].value.kind is DateKind.INTERVAL
 
 
 def _with_article(undertaking: Undertaking, date: int) -> str:

@@ -17,7 +17,7 @@ def goes_on(clause: Clause, start: int, joint: int) -> bool:
     if tokens[joint + 1].key in words["further_contents"]:
         # "A study, to be ready by May,": it only says when.
         aside = tokens[joint].key == "," and tokens[joint + 2 : joint + 3] and tokens[joint + 2].key == "be"
-        aside = aside or _tells_purpose(clause, joint)
+        aside = aside or _tells_purpose(clause, joint) or _goes_on_with_noun(clause, joint)
         return not (clause.rules.head_first and (aside or _parts_subject(clause, start, joint)))
     if not clause.rules.head_first:
         return False
@@ -41,6 +41,13 @@ def _tells_purpose(clause: Clause, joint: int) -> bool:
     tokens, pairs = clause.line.tokens, range(joint + 1, clause.last - 1)
     comma = tokens[joint].key == "," and tokens[joint + 1].key == "to"
     return comma and not any(tokens[at].key in (",", "and") and tokens[at + 1].key == "to" for at in pairs)
+
+
+def _goes_on_with_noun(clause: Clause, joint: int) -> bool:
+    """Whether "to" goes on with a noun ("achieve solutions to the dispute, and to the conflict in C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    behind = tokens[joint + 1 : min(clause.last, joint + 3)]
+    return len(behind) > 1 and behind[0].key == "to" and behind[1].key in words["articles"] | words["their"]
 
 
 def _parts_subject(clause: Clause, start: int, joint: int) -> bool:

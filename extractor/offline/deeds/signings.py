@@ -13,6 +13,7 @@ from extractor.dates import BROAD, ONE_DAY, DateKind, anchor_day
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.dates import signed_paper
 from extractor.offline.documents.heads import came_before_it, is_no_exchange, is_talked_of
+from extractor.offline.documents.wished import is_only_wished
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_denied, is_invented, is_refuted, is_unsigned
 from extractor.offline.grammar.lines import have
@@ -162,6 +163,8 @@ def _is_untold(clause: Clause, trigger: int) -> bool:
     told of."""
     head_first, words = clause.rules.head_first, clause.rules.words
     if head_first and (_is_near(clause, trigger) or is_talked_of(clause, trigger) or _was_meant(clause, trigger)):
+        return True
+    if is_only_wished(clause, trigger):
         return True
     if came_before_it(clause, trigger):
         return True

@@ -222,7 +222,7 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
     words, tokens = clause.rules.words, clause.line.tokens
     for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
         key = tokens[index].key
-        if key in words["sign_words"] and not is_of_another(clause, index):
+        if (key in words["sign_words"] and not is_of_another(clause, index)) or _exchange(clause, index):
             return _signed(clause, index)
         if (key in words["adopting_now"] and _is_due(clause, index)) or _only_begins(clause, index):
             return AgreementStatus.PROPOSED
@@ -247,6 +247,12 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
             opened = have(tokens[max(clause.first, index - 3) : index], words["opening_words"])
             return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
     return None
+
+
+def _exchange(clause: Clause, at: int) -> bool:
+    """Whether English tells in the present tense that people exchange a document ("P and P exchange the MoU")."""
+    tokens = clause.line.tokens
+    return tokens[at].key in clause.rules.words["exchanging_now"] and at > clause.first and tokens[at - 1].kind in "PX"
 
 
 def _only_begins(clause: Clause, verb: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.documents.titles import signed_titles
 from extractor.offline.documents.unmade import is_unmade
+from extractor.offline.documents.wished import is_only_wished
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.rules import Rules
@@ -24,6 +25,8 @@ ON_IT = 3
 FRAMED = 6
 # Tokens before a document among which "this" points at it ("यह सरकार-से-सरकार का सौदा है").
 POINTED = 8
+# Tokens of the name of a treaty before its last word.
+TITLE = 7
 # Tokens from "पर" to the signature.
 SIGNING = 4
 # Tokens behind "on it" among which a line says that nothing was agreed.
@@ -250,11 +253,34 @@ def _only_frames(line: Line, rules: Rules, head: Match[str]) -> bool:
     if tokens[head.last - 1].key == "charter" and any(token.kind == "O" for token in bodies):
         # "The Charter of the O", "the UN Charter".
         return True
+    if _is_of_members(line, rules, head) or _is_of_body(line, rules, head):
+        return True
     before = [token.key for token in tokens[max(0, head.first - 2) : head.first]]
     within = of and before[-1:] == ["the"] and not words["framing"].isdisjoint(before)
     # "In line with the framework of the Memorandum".
     within = within or (of and have(tokens[head.last + 1 : head.last + FRAMED], words["document_nouns"]))
     return head.entry == "framework" and (within or (before[:1] != [] and before[0] in words["laying_frames"]))
+
+
+def _is_of_members(line: Line, rules: Rules, head: Match[str]) -> bool:
+    """Whether English only says of which treaty others are members ("with the eleven members of the X agreement")."""
+    words, tokens = rules.words, line.tokens
+    first = max(1, head.first - TITLE)
+    of = next((at for at in range(head.first - 1, first, -1) if tokens[at].key in words["of_or_to"]), None)
+    if of is None or tokens[of - 1].key not in words["treaty_members"]:
+        return False
+    # Not "members of the delegation signed an agreement".
+    named = (t for t in tokens[of + 1 : head.first] if t.kind == "w" and t.key not in words["articles"])
+    return all(token.printed[:1].isupper() for token in named if token.key.isalpha())
+
+
+def _is_of_body(line: Line, rules: Rules, head: Match[str]) -> bool:
+    """Whether a framework is only the body within which sides cooperate ("mutual support within the O framework")."""
+    tokens, at = line.tokens, head.first - 1
+    if tokens[head.last - 1].key != "framework" or at < 1 or tokens[at].kind not in "OS":
+        return False
+    at -= 1 + (tokens[at - 1].key in rules.words["articles"])
+    return at >= 0 and tokens[at].key in rules.words["framing"]
 
 
 def _tells(line: Line, rules: Rules, head: Match[str]) -> bool:
@@ -301,6 +327,7 @@ def is_to_be_signed(clause: Clause) -> bool:
     return bool(signed) and all(
         any(token.key in ahead for token in tokens[max(clause.first, at - REACH) : at])
         or is_talked_of(clause, at)
+        or is_only_wished(clause, at)
         or _is_being_signed(clause, at)
         or _will_be_seen(clause, at)
         for at in signed

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from extractor.offline.documents.dates import date_of_paper
 from extractor.offline.documents.heads import is_to_be_signed
 from extractor.offline.documents.papers import Paper
+from extractor.offline.documents.wished import is_only_wished
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_unsigned, leaves_open
 from extractor.offline.grammar.lines import Line, have
@@ -45,6 +46,10 @@ def find_listed(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
         if clause is None or not 0 < last - first <= LONGEST:
             continue
         if rules.head_first and (leaves_open(clause, several.first) or is_unsigned(clause, several.last - 1)):
+            continue
+        wished = [is_only_wished(clause, at) for at in clause.where("sign_words")] if rules.head_first else []
+        if any(wished) and _number(line, rules, several.first) is None:
+            # "Vowed to consider signing agreements on defence, security and trade".
             continue
         ahead = rules.head_first and is_to_be_signed(clause)
         status = AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED
@@ -168,9 +173,19 @@ def _subjects(line: Line, rules: Rules, several: Match[str]) -> list[tuple[int, 
     if any(tokens[left].key in words["further_ones"] for first, _ in found for left in (first, first - 1)):
         # "Agreements on security, trade and other matters" are not told one by one.
         return []
+    if any(_names_paper(line, rules, left, right) for left, right in found):
+        # "Agreements on trade, a joint declaration on peace and a treaty" are told one by one.
+        return []
     number = _number(line, rules, several.first)
     clear = number is None and not marked and marker not in words["region_marks"]
     return found if len(found) >= ITEMS and (len(found) == number or (clear and len(found) >= CLEAR)) else []
+
+
+def _names_paper(line: Line, rules: Rules, first: int, last: int) -> bool:
+    """Whether a piece of an English list opens with an article and is another document ("a joint declaration on")."""
+    opens = line.tokens[first - 1].key in rules.words["articles"] or line.tokens[first].key in rules.words["articles"]
+    papers = (match for match in line.find_phrases(rules, "document") if match.entry != "generic")
+    return opens and any(first <= match.first < last for match in papers)
 
 
 def _pieces(line: Line, rules: Rules, first: int) -> Iterator[tuple[int, int]]:

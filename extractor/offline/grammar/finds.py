@@ -27,6 +27,7 @@ INDIAN = timedelta(hours=5, minutes=30)
 JOURNEYS = frozenset({"visit", "trip", "tour"})
 BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
 PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
+INSIDE = frozenset({"in", "at"})
 PREPOSITIONS |= frozenset({"visit", "visits", "visited", "visiting", "touring", "reached", "leaving"})
 # Months whose short form is a name.
 SHORT_MONTHS = frozenset({"Jan", "Jun"})
@@ -195,7 +196,7 @@ def home_of(article: Article, lines: list[Line], mentions: list[Mention]) -> str
         return place.country
     if (served := _served(lines[:OPENING])) is not None:
         return served
-    told = _acting(lines[:OPENING]), _host(lines[: OPENING + 1]), _left_behind(lines[:OPENING], set(named))
+    told = _acting(lines[:OPENING]), _host(lines[: OPENING + 1]), _left_behind(lines, set(named))
     if (own := next((code for code in told if code not in {None, *elsewhere}), None)) is not None:
         return own
     if (visited := _visited(lines[:OPENING])) is not None and visited not in elsewhere and elsewhere:
@@ -272,12 +273,27 @@ def _governing(lines: list[Line], elsewhere: set[str]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _left_behind(opening: list[Line], named: set[str]) -> str | None:
+def _left_behind(lines: list[Line], named: set[str]) -> str | None:
     """The other one of the two countries of an article whose headline tells of a visit to the one."""
-    headline = opening[0].words if opening else ()
+    headline = lines[0].words if lines else ()
     travels = any(word.key in JOURNEYS for word in headline)
-    visited = {str(p.entry.country) for p in opening[0].places if p.entry.country} if travels else set()
-    return next(iter(named - visited)) if len(visited) == 1 and len(named) == 2 else None
+    visited = {str(p.entry.country) for p in lines[0].places if p.entry.country} if travels else set()
+    other = next(iter(named - visited)) if len(visited) == 1 and len(named) == 2 else None
+    return other if other is not None and not _is_only_a_place(lines, other) else None
+
+
+def _is_only_a_place(lines: list[Line], country: str) -> bool:
+    """Whether an English article only says that something was in a country ("beside the summit in L, C")."""
+    for line in lines:
+        ends: int | None = None
+        for place in line.places:
+            # "In L, C": the country stands behind its town.
+            inside = place.first > 0 and line.words[place.first - 1].key in INSIDE
+            inside = inside or (ends == place.first - 1 and line.words[place.first - 1].key == ",")
+            if place.entry.country == country and not inside:
+                return False
+            ends = place.last if inside else None
+    return True
 
 
 def _without_officials(lines: list[Line], elsewhere: set[str]) -> str | None:

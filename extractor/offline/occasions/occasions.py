@@ -5,13 +5,14 @@ In: mentions. Out: members, sides, status. Which mentions are of one event is fo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from extractor.dates import DateKind
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
+from extractor.offline.talks.otherwise import is_there_for
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # Classes of enumeration answer slowly, and for these they are asked all the time.
@@ -109,6 +110,8 @@ class Occasion:
         if len(self.mentions) == 1:
             return self.mentions[0].status
         told = [m for m in self.mentions if not m.reference] or self.mentions
+        if told[0].status is SCHEDULED and len(self.mentions) > 1 and _were_held_since(self.mentions):
+            return OCCURRED
         if len(told) == 1:
             return told[0].status
         if CANCELLED in [m.status for m in told]:
@@ -124,6 +127,14 @@ class Occasion:
             # purpose of the visit" that is to come begin it.
             return ONGOING if any(m.status is ONGOING and m.destination for m in told) else status
         return status
+
+
+def _were_held_since(mentions: Sequence[Mention]) -> bool:
+    """Whether English tells behind what somebody is in a place for that it has been done ("P is in L to meet P. On D
+    they discussed trade")."""
+    first = next((m for m in mentions if m.line.in_body), mentions[0])
+    held = any(m.status is OCCURRED and m.line.number > first.line.number and m.line.in_body for m in mentions)
+    return held and is_there_for(first.clause, first.trigger)
 
 
 def begins_later(mentions: Iterable[Mention]) -> bool:

@@ -120,6 +120,7 @@ class Allegiance:
         there = there or side_of_teller(person, self.people, self.rules) or self.around.receives_third(person)
         there = there or side_of_promise(person, self.people, self.rules, home_named=self.home_named)
         there = there or self.around.from_the_other(person) or self._who_asks_our_premier(person)
+        there = there or self._acts_in_headline(person)
         if there is not None:
             return there
         # "The visit of P to C", which no official of the home country visits.
@@ -153,6 +154,19 @@ class Allegiance:
         if heading is None and self.home in taken:
             heading = joined_to(person, complete, self.rules)
         return heading if heading not in (None, self.home) else self._by_default(person, taken)
+
+    def _acts_in_headline(self, person: Person) -> str | None:
+        """The foreign country with whose official an English headline opens who holds the office of somebody, where the
+        officials of the home country are printed with it ("C FM meets C, C counterparts", "FM P told C Minister P")."""
+        first = next((m for m in self.unnamed if m.line.number == 1 and m.first == 0 and not m.line.in_body), None)
+        if not self.rules.head_first or first is None or self.home is None or first.side in (None, self.home):
+            return None
+        printed = any(m.side == self.home and m.titles and m.line.in_body for p in self.people for m in p.mentions)
+        held = any(p.side == first.side and set(p.labels) & set(first.labels) for p in self.people)
+        fits = bool(set(person.labels) & set(first.labels)) and not (
+            held or any(m.counterpart for m in person.mentions)
+        )
+        return first.side if printed and fits else None
 
     def _of_delegation(self, person: Person, complete: list[list[Mention]]) -> str | None:
         """The country of the delegation in a list of which Hindi first names somebody, or of who calls him "ours"."""

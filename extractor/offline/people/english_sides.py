@@ -188,9 +188,7 @@ def _speaks_of_own(person: Person, people: list[Person], lines: list[Line], rule
     for mention in person.mentions:
         line, number = mention.line, mention.line.number
         others = [m.first for p in people if p is not person for m in p.mentions if m.line is line]
-        before = line.words[: mention.first]
-        # "While meeting P, P reiterated C's support": the other one does.
-        opens = not (any(o < mention.first for o in others) or have(before, rules.words["opening_participles"]))
+        opens = not any(o < mention.first for o in others) and not _opens_talks(mention, rules)
         between = [p for p in line.places if mention.last < p.first]
         told = [p for p in between if opens or not any(mention.last <= o < p.first for o in others)]
         behind = lines[number] if number < len(lines) and lines[number].paragraph == line.paragraph else None
@@ -440,8 +438,18 @@ def _beside_met(person: Person, complete: list[list[Mention]], rules: Rules) -> 
         ends = any("and" in _between(mentions, index) for index in range(at, last + 1))
         side = _side_known(mentions[first])
         if ends and first < at and side and is_met(mentions[first], rules):
-            return side
+            # "At a meeting with C's Minister P, P and P agreed": they act who stand behind the comma.
+            words, opens = mentions[first].line.words, first == 0 and _opens_talks(mentions[0], rules)
+            acting = opens and [word.key for word in words[mentions[last].last :][:1]] not in ([","], ["."], [])
+            return None if acting else side
     return None
+
+
+def _opens_talks(mention: Mention, rules: Rules) -> bool:
+    """Whether somebody is the first named of a sentence that opens with talks with him ("At a meeting with P,")."""
+    before = mention.line.words[: mention.first]
+    opens = have(before[:1], rules.words["opening_prepositions"] | rules.words["talk_openers"])
+    return opens and not have(before, rules.words["clause_verbs"])
 
 
 def _side_known(mention: Mention) -> str | None:

@@ -155,7 +155,8 @@ def _before(line: Line, rules: Rules, at: int, ends: dict[int, Any]) -> Any:
     came = any(word.key in rules.words["came"] for word in words[at:office])
     at = _before_state(line, rules, _before_brackets(line, at), ends)
     place = ends.get(at)
-    if place is None and at > 0 and words[at - 1].key in GENITIVES:
+    if place is None and at > 0 and words[at - 1].key in GENITIVES and words[at - 1].key != "of":
+        # "The visit to C of President P" is not of C's.
         place = ends.get(_before_brackets(line, at - 1))
     if place is not None and came and not place.entry.adjective:
         # "भारत [की यात्रा पर] आए रक्षा मंत्री NAME": where he came to, and before it whose he is.

@@ -55,6 +55,7 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
             rank if rank is not None and rank.entry.kind == "rank" and offices[-1].entry.sector is Sector.MIL else None
         )
     if title is None and offices and index + 1 < len(words) and words[index].key in CONJUNCTIONS:
+        index += _behind_then(words, index + 1) if rules.head_first else 0
         title = rules.titles.at(words, index + 1)
         # "Deputy prime minister and defence minister NAME" is one person, "foreign and defence ministers" are two.
         alike = title and (title.entry.kind != "office" or title.entry.label == offices[-1].entry.label)
@@ -80,6 +81,12 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
         ):
             return None
     return title
+
+
+def _behind_then(words: Sequence[Word], index: int) -> int:
+    """How many words at one say that an office was held then ("Deputy Minister and then-Foreign Minister NAME")."""
+    then = words[index].key == "then"
+    return then + (then and index + 1 < len(words) and words[index + 1].key == "-")
 
 
 def _is_met_by(line: Line, rules: Rules, office: Match[Title], title: Match[Title]) -> bool:

@@ -226,6 +226,10 @@ def _take_origin(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
     if place is not None and place.entry.is_city and words[mention.last].key in rules.words["placed_marks"]:
         return
     single = not words[mention.last - 1].key.endswith("s")
+    # "His counterpart NAME from C", but not "called his C counterpart NAME from C".
+    own = mention.name is not None and not any(before.last == mention.first for before in line.places)
+    if place is not None and own and mention.side is None and not place.entry.is_city:
+        mention.side, mention.last = place.entry.code, place.last
     named = place is not None and place.last < len(words) and words[place.last].key == ","
     if place is None or not single or mention.name is not None or mention.side is not None:
         return

@@ -26,6 +26,8 @@ def speaks_for(person: Person, rules: Rules) -> str | None:
         words, lists = mention.line.words, rules.words
         near = range(mention.last, min(len(words), mention.last + ADVERBS + 1))
         verb = next((at for at in near if words[at].key in lists["speaking_for"]), None)
+        if (told := _tells_hope(mention.line, mention.last, rules)) is not None:
+            return told
         if verb is None:
             continue
         for place in mention.line.places:
@@ -39,6 +41,18 @@ def speaks_for(person: Person, rules: Rules) -> str | None:
             if assures and place.first - verb <= THAT:
                 return str(place.entry.country)
     return None
+
+
+def _tells_hope(line: Line, at: int, rules: Rules) -> str | None:
+    """The country of which somebody who is named before a word says what it hopes ("P confirmed that C treasures")."""
+    words, lists = line.words, rules.words
+    if at >= len(words) or words[at].key not in lists["telling_verbs"] | lists["speaking_for"]:
+        return None
+    first = at + 1 + have(words[at + 1 : at + 2], lists["that"])
+    place = next((p for p in line.places if p.first == first), None)
+    hopes = place is not None and have(words[place.last : place.last + 1], lists["own_hopes"])
+    own = hopes and place is not None and not (place.entry.adjective or place.entry.is_city)
+    return str(place.entry.country) if place is not None and own and place.entry.country else None
 
 
 def of_seat(person: Person, rules: Rules) -> str | None:

@@ -169,7 +169,7 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
                 break
             members.append(following[0])
             last = max(following[1], _behind_own_side(line, following[0], rules))
-        if rules.head_first and _parted(line, members, last):
+        if rules.head_first and (_parted(line, members, last) or _act_behind(line, members, last, rules)):
             members, last = members[:1], first + 1
         if rules.head_first and [t.key for t in line.tokens[last : last + 2]] == ["and", "i"]:
             # "Minister NAME and I agreed": those who talked.
@@ -256,6 +256,17 @@ def _parted(line: Line, members: list[Member], last: int) -> bool:
     # "Will meet the President, P, the Prime Minister, P.": a list may lack its "and".
     ends = last < len(line.tokens) and line.tokens[last].key == "." and last + 1 == len(line.tokens)
     return people and not ends and line.in_body and [token.key for token in joined] in ([","], [",", "the"])
+
+
+def _act_behind(line: Line, members: list[Member], last: int, rules: Rules) -> bool:
+    """Whether two act behind the comma after whom English opens with ("At a meeting with P, P and P agreed")."""
+    words, tokens = rules.words, line.tokens
+    people = len(members) > 2 and line.in_body and all(member.person is not None for member in members)
+    if not people or not have(tokens[:1], words["opening_prepositions"] | words["talk_openers"]):
+        return False
+    parted = members[1].token - members[0].token == 2 and tokens[members[0].token + 1].key == ","
+    acts = have(tokens[last : last + 1], words["clause_verbs"] | words["commitment_acts"])
+    return parted and acts and not have(tokens[: members[0].token], words["clause_verbs"])
 
 
 def _is_complete(line: Line, first: int, last: int, behind: int) -> bool:

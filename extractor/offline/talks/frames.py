@@ -39,7 +39,16 @@ from extractor.offline.talks.implied import with_him
 from extractor.offline.talks.in_turn import met_in_turn
 from extractor.offline.talks.joined_talks import discusses, led_delegations, opening_day, will_discuss, will_join
 from extractor.offline.talks.met_next import met_next
-from extractor.offline.talks.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
+from extractor.offline.talks.otherwise import (
+    are_negotiations,
+    asks,
+    by_phone,
+    is_of_content,
+    is_of_visit_behind,
+    is_rung,
+    is_there_for,
+    is_to_be_held,
+)
 from extractor.offline.talks.partners import has_person_each, partners
 from extractor.offline.talks.said_there import agree_there, guest_agrees, tells_guest
 from extractor.offline.talks.sessions import last_met, session_of
@@ -353,6 +362,10 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     travels = [at for at in clause.where("present_travel") if at < trigger and at not in clause.where("copula")]
     if told and any(is_yet_to_come(clause, at, date) for at in (trigger, *travels)):
         status = SCHEDULED
+    # "Is in L to talk about the proposed visit".
+    otherwise = status is EventStatus.PROPOSED and all(at > trigger for at in clause.where("proposed_words"))
+    if (told or (otherwise and not reference)) and is_there_for(clause, trigger):
+        status = SCHEDULED
     if purpose := travels_for(clause, trigger):
         status, reference = SCHEDULED, True
     if (
@@ -371,6 +384,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         or (opening_day(clause) or _month_of_journey(clause) if told else None)
     )
     wrong = date is not None and (is_of_content(clause, trigger, date) or _lies_ahead(clause, date, status))
+    wrong = wrong or (date is not None and is_of_visit_behind(clause, trigger, date))
     wrong = wrong or (date is not None and (_is_of_purpose(clause, trigger, date) or _is_of_next(clause, date)))
     wrong = wrong or (date is not None and _is_of_departure(clause, trigger, date))
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):
@@ -403,6 +417,9 @@ def _is_of_plan(clause: Clause, trigger: int) -> bool:
     if not clause.rules.head_first or not clause.has("planning"):
         return False
     plans = [at for at in clause.where("planning") if at < trigger - 1 and tokens[at + 1].key == "to"]
+    if plans and was_done_after(clause, trigger) and have(tokens[clause.first : plans[0]], words["telling_verbs"]):
+        # "Announced plans to visit C following talks with P".
+        return False
     return bool(plans) and not have(tokens[plans[-1] : trigger], words["past_talk"])
 
 

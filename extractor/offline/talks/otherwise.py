@@ -304,3 +304,26 @@ def is_to_be_held(clause: Clause, trigger: int) -> bool:
     holding = words["held"] & words["plain_holding"]
     near = range(max(clause.first + 1, trigger - HELD), trigger)
     return any(tokens[at].key in holding and tokens[at - 1].key in words["ahead_marks"] for at in near)
+
+
+def is_there_for(clause: Clause, trigger: int) -> bool:
+    """Whether English talks are what somebody is in a place for, and are yet to be ("is in L to hold talks with P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not (clause.rules.head_first and clause.has("copula") and clause.has("inside_before")):
+        return False
+    near = range(trigger - 1, max(clause.first, trigger - HELD - 1), -1)
+    to = next((at for at in near if tokens[at].key in ("to", "for")), clause.first)
+    there = next((at for at in range(to - 1, clause.first, -1) if tokens[at].kind in "LC"), clause.first)
+    before = [token.key for token in tokens[max(clause.first, there - HELD) : there]]
+    inside = bool(before) and before[-1] in words["inside_before"]
+    between = tokens[there + 1 : trigger]
+    stays = inside and not words["copula"].isdisjoint(before[:-1]) and words["nots"].isdisjoint(before)
+    return stays and not have(between, words["past_talk"] | words["telling_verbs"] | {"where", "who", "which", ","})
+
+
+def is_of_visit_behind(clause: Clause, trigger: int, date: Token) -> bool:
+    """Whether a date behind English talks is that of a visit of which they were ("to talk about the visit to C of P
+    next year")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    visits = [at for at in clause.where("visit_nouns") if at > trigger and tokens[at].start < date.start]
+    return clause.rules.head_first and any(have(tokens[at - 2 : at], words["planned"]) for at in visits)

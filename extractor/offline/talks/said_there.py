@@ -14,6 +14,8 @@ from extractor.offline.talks.implied import has_person
 NEAR = 4
 # Tokens from an act to the talks at which it was done, and sides that hold talks at most.
 FRAME, SEVERAL = 9, 3
+# Lists of words by which somebody tells another something, or praises his visit.
+TELLING = frozenset({"telling_guests", "praising_visits"})
 
 
 def tells_guest(clause: Clause) -> int | None:
@@ -46,8 +48,10 @@ def acts_in_content(clause: Clause, trigger: int) -> Group | None:
 def _telling(clause: Clause) -> tuple[int, Group, Group] | None:
     """The verb, who tells and who is told."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if not clause.rules.head_first or not clause.has("telling_guests") or clause.of_case("with", "between"):
+    if not clause.rules.head_first or clause.lists.isdisjoint(TELLING) or clause.of_case("with", "between"):
         return None
+    if (welcoming := _welcomes_visit(clause)) is not None:
+        return welcoming
     for at in clause.where("telling_guests"):
         group = next((g for g in clause.of_case("to") if has_person(g) and at <= g.first <= at + NEAR), None)
         teller = next((g for g in clause.of_case("subject") if has_person(g) and g.last <= at), None)
@@ -59,20 +63,33 @@ def _telling(clause: Clause) -> tuple[int, Group, Group] | None:
     return None
 
 
-def _ends_at_talks(clause: Clause, last: int) -> bool:
+def _welcomes_visit(clause: Clause) -> tuple[int, Group, Group] | None:
+    """The verb, who praises the visit of somebody at their talks, and the visitor ("P welcomed the first visit to C by
+    P during their talks in L on D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("praising_visits"):
+        teller = next((g for g in clause.of_case("subject") if has_person(g) and g.last <= at), None)
+        guest = next((g for g in clause.of_case("agent", "of") if has_person(g) and g.first > at), None)
+        if teller is None or guest is None or not have(tokens[at + 1 : guest.first], words["visit_nouns"]):
+            continue
+        comma = next((i for i in range(guest.last, clause.last) if tokens[i].key == ","), clause.last)
+        if _ends_at_talks(clause, guest.last, comma):
+            return at, teller, guest
+    return None
+
+
+def _ends_at_talks(clause: Clause, last: int, end: int | None = None) -> bool:
     """Whether a clause ends with the talks at which somebody was told something ("thanked P for the aid during their
     talks in L on D"), and not with those at which it will be said ("told P that C would raise it at talks in L")."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    noun = next((at for at in range(clause.last - 1, last, -1) if tokens[at].key in words["talk_nouns"]), last)
-    near = range(noun - 1, max(last, noun - NEAR), -1)
-    frame = next((at for at in near if tokens[at].key in words["inside_talks"]), last)
-    if frame <= last or have(
-        tokens[last:frame], words["that"] | words["will"] | words["modals"] | words["quote_marks"]
-    ):
+    tokens, words, end = clause.line.tokens, clause.rules.words, end or clause.last
+    noun = next((at for at in range(end - 1, last, -1) if tokens[at].key in words["talk_nouns"]), last)
+    near = range(noun - 1, max(last - 1, noun - NEAR), -1)
+    frame = next((at for at in near if tokens[at].key in words["inside_talks"]), last - 1)
+    if frame < last or have(tokens[last:frame], words["that"] | words["will"] | words["modals"] | words["quote_marks"]):
         return False
     own = have(tokens[frame + 1 : noun], words["their"] | words["indefinite"]) or frame + 1 == noun
     small = words["inside_before"] | words["on"] | words["stops"] | words["venues"]
-    behind = [token for token in tokens[noun + 1 : clause.last] if token.kind == "w" and token.key not in small]
+    behind = [token for token in tokens[noun + 1 : end] if token.kind == "w" and token.key not in small]
     # "At Prague Castle".
     return own and all(clause.line.words[token.first].printed[:1].isupper() for token in behind)
 

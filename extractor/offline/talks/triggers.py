@@ -61,6 +61,7 @@ PLAIN = frozenset(
         "deciding",
         "letter_nouns",
         "paid_calls",
+        "praising_visits",
         "telling_guests",
         "told_by_phone",
     }

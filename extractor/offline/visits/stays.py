@@ -60,7 +60,8 @@ def find_stay(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention.host = inviting_host(clause, code_of(place))
             if due > at:
                 mention.status = EventStatus.SCHEDULED
-            elif clause.status is EventStatus.OCCURRED:
+            elif clause.status is EventStatus.OCCURRED or (stays and clause.status is EventStatus.PROPOSED):
+                # "Is in L to prepare the proposed visit of P".
                 mention.status = _status(clause, at, day)
             yield mention
 

@@ -45,6 +45,8 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     )
     arrived = participle(clause, trigger)
     if mention.date is not None and _dates_another(clause, trigger, arrived, mention.date, place):
+        if clause.rules.head_first and _is_of_talks_there(clause, trigger, mention.date) and mention.status in BEGUN:
+            mention.status = EventStatus.ONGOING
         mention.date = None
     if mention.status in BEGUN and (going_on := is_still_on(clause, mention.date)) is not None:
         mention.status = EventStatus.ONGOING if going_on else EventStatus.OCCURRED
@@ -164,6 +166,8 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
         return bool(ahead) and ahead[0] < date.start
     if clause.rules.head_first and not behind and _is_meanwhile(clause, trigger, date):
         return True
+    if clause.rules.head_first and behind and _is_of_talks_there(clause, trigger, date):
+        return True
     if (clause.rules.head_first and behind and _opens(clause, trigger, date)) or _is_frame(clause, trigger):
         return True
     if clause.rules.head_first:
@@ -190,6 +194,15 @@ def _is_one_of_its_days(clause: Clause, date: Token) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     behind = [token.key for token in tokens[tokens.index(date) + 1 :][:3]]
     return any(one in words["which_day"] and two in words["day_nouns"] for one, two in pairwise(behind))
+
+
+def _is_of_talks_there(clause: Clause, trigger: int, date: Token) -> bool:
+    """Whether a date is that of the English talks at which a visit was spoken of ("welcomed the visit by P during their
+    talks in L on D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    nouns = [at for at in clause.where("talk_nouns") if at > trigger + 2 and tokens[at].start < date.start]
+    own = words["their"] | words["articles"] | words["his"]
+    return any(tokens[at - 1].key in own and tokens[at - 2].key in words["inside_talks"] for at in nouns)
 
 
 def _is_meanwhile(clause: Clause, trigger: int, date: Token) -> bool:

@@ -499,6 +499,9 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
 
     if clause.rules.head_first:
         owners = [g for g in clause.groups if g.case in ("of", "agent") and abs(g.first - noun) < 8]
+        if any(_is_of_stranger(g) for g in owners if g.first > noun):
+            # "Is in L to prepare the visit to C of P", of whom nobody says whose he is.
+            return None
         owners = [g for g in clause.groups if g.last == noun - 1 and clause.line.tokens[noun - 1].key == "to"] + owners
         subjects = [g for g in clause.groups if (g.case == "subject" or _owns_ministers(g, clause)) and g.last <= noun]
         inherited = clause.subject.members if clause.subject else ()
@@ -548,6 +551,12 @@ def _is_led(clause: Clause, side: Member) -> bool:
     """Whether English says right before a delegation that somebody leads it ("is leading the C delegation")."""
     near = clause.line.tokens[max(clause.first, side.token - 2) : side.token] if side.line is clause.line else ()
     return have(near, clause.rules.words["leaders"])
+
+
+def _is_of_stranger(group: Group) -> bool:
+    """Whether a group is one named person of no known side."""
+    only = group.members[0] if len(group.members) == 1 else None
+    return only is not None and only.person is not None and only.person.is_named and only.side in (None, UNKNOWN)
 
 
 def _owns_ministers(group: Group, clause: Clause) -> bool:
