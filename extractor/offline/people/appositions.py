@@ -54,6 +54,10 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
             mention.last += 1
     if apposed and mention.last < len(words) and words[mention.last].key == ",":
         return
+    if apposed and words[mention.last - 1].key == ",":
+        # "NAME, Secretary General of the Ministry of Defence, General NAME".
+        mention.last -= 1
+        return
     at = mention.last + 1 if mention.last < len(words) and words[mention.last].key == "," else mention.last
     at = _behind_service(line, rules, mention, at, starts)
     title = rules.titles.at(words, at)
@@ -271,6 +275,9 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
     if rules.head_first and first and words[first - 1].key in rules.words["inside_before"]:
         # "After a parade at Queens Square, the Defence Secretary ..."
         return
+    # "Received on Sunday NAME, Defence Minister of C".
+    days = (date.last for date in line.dates if rules.head_first and first < date.last <= comma - 2)
+    first = max(first, *days, first)
     if comma - first >= 2:
         mention.name, mention.first = (first, comma), behind_honorifics(line, rules, first)
         if not rules.head_first and mention.last < len(words) and words[mention.last].key == ",":

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 # Words from the beginning of a sentence within which a phrase opens it.
 OPENING = 6
-# Offices that stand as an honorific between another one and the name ("Minister for Defence, Senator NAME").
-COURTESIES = frozenset({"Senator"})
+# Offices that stand as an honorific between another one and the name ("Minister for Defence, Senator NAME", "Minister
+# of Power Chief NAME").
+COURTESIES = frozenset({"Senator", "Chief"})
 
 
 def before_marker(

@@ -23,7 +23,7 @@ from extractor.offline.people.appositions import (
 from extractor.offline.people.behind_commas import COURTESIES, before_marker, behind_comma
 from extractor.offline.people.institutions import CLOSE, GENITIVES, OPEN, leave_to, serves, take_left
 from extractor.offline.people.joined_titles import next_title
-from extractor.offline.people.names import SONS, begins_name, name_keys, read_name
+from extractor.offline.people.names import SONS, begins_name, name_before, name_keys, read_name
 from extractor.offline.people.no_people import is_anybody, is_no_person
 from extractor.offline.people.serving import take_servants
 from extractor.offline.people.suffixes import behind_name
@@ -96,6 +96,7 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
             # A country before the last person says nothing of this one.
             ends = {end: place for end, place in ends.items() if place.first >= found[-1].last}
         apposed = rules.head_first and bool(found) and _is_apposed(line, rules, found[-1], title)
+        apposed = apposed or (rules.head_first and _is_behind_name(line, rules, title, starts, dates))
         mention = _read_mention(line, rules, title, ends, starts, dates, apposed=apposed)
         if mention is None:
             continue
@@ -132,6 +133,18 @@ def _is_apposed(line: Line, rules: Rules, before: Mention, title: Match[Title]) 
     between = [word.key for word in line.words[before.last : title.first]]
     parted = between[:1] == [","] and all(key in rules.words["articles"] for key in between[1:])
     return parted and title.entry.kind == "office" and before.name is not None and before.office is None
+
+
+def _is_behind_name(line: Line, rules: Rules, title: Match[Title], starts: dict[int, Any], dates: set[int]) -> bool:
+    """Whether an office between commas has a bare name before it in a list in which names have theirs behind them
+    ("attended by NAME, Secretary General of O, General NAME, Commander of O")."""
+    words, comma = line.words, title.first - 1
+    if title.entry.kind != "office" or comma < 2 or words[comma].key != ",":
+        return False
+    first = name_before(line, rules, comma)
+    if comma - first < 2 or any(at in starts or at in dates for at in range(first, comma)):
+        return False
+    return first > 0 and words[first - 1].key in rules.words["before_listed"]
 
 
 def _read_mention(

@@ -22,6 +22,8 @@ SYLLABLE = 4
 BEHIND_PEOPLE = frozenset({"agent", "with", "between", "to", "led", "source", "among"})
 # Behind a name that is also the name of a country ("तुर्की बिन मंसूर").
 SONS = frozenset({"बिन", "बिन्त", "इब्न", "bin", "bint", "ibn"})
+# Before the name of a house ("Khalid al Said").
+HOUSES = frozenset({"al", "el"})
 # Endings of Hindi nouns in the plural, with which no name ends.
 PLURALS = ("ओं", "ियों")
 
@@ -67,8 +69,9 @@ def _are_initials(line: Line, index: int, rules: Rules) -> bool:
 
 
 def _is_fathers(words: Sequence[Word], index: int) -> bool:
-    """Whether a word of another meaning is the name of a father ("Khalid bin Said Al-Amri")."""
-    return words[index - 1].key in SONS and words[index].printed[:1].isupper()
+    """Whether a word of another meaning is the name of a father or a house ("Khalid bin Said Al-Amri", "K al Said")."""
+    behind = index > 0 and (words[index - 1].key in SONS or words[index - 1].key in HOUSES)
+    return behind and words[index].printed[:1].isupper()
 
 
 def begins_name(line: Line, index: int, rules: Rules) -> bool:
@@ -191,7 +194,8 @@ def name_before(line: Line, rules: Rules, last: int) -> int:
             # "Jean-Yves", "O'Neill", "Britt-marie": the first part is looked at next.
             first -= 2
             continue
-        if not (names_word(line, at, rules) or words[at].key == "." or surname or is_short_name(line, at, rules)):
+        named = names_word(line, at, rules) or words[at].key == "." or surname or is_short_name(line, at, rules)
+        if not (named or (rules.head_first and _is_fathers(words, at))):
             break
         if rules.titles.at(words, at) is not None:
             break
