@@ -182,7 +182,9 @@ class Allegiance:
         if (visited := self.around.met_on_a_trip(person)) is not None:
             return visited
         if not (person.labels or any(mention.ranked for mention in person.mentions)):
-            return None
+            # "NAME, C Defence Secretary hold talks".
+            headline = self.rules.head_first and not any(mention.line.in_body for mention in person.mentions)
+            return UNKNOWN if headline else None
         vacant = self.home not in taken or not self._unique(person)
         led = f"~{(self.home or '').lower()}" in self.rules.words["led_by_premiers"] or not self.rules.head_first
         throne = not THRONES.isdisjoint(person.labels) or (led and yields_to_premier(person, self.people))
