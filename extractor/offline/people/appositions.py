@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LONGEST_SERVICE = 5
 LONGEST_INSTITUTION = 12
+# Words from a bracket to the one that closes it behind abbreviations.
+ABBREVIATED = 5
 
 
 def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], *, apposed: bool = False) -> None:
@@ -110,9 +112,12 @@ def _is_owner(line: Line, rules: Rules, mention: Mention, place: Match[Any]) -> 
 def _skip_abbreviation(line: Line, mention: Mention) -> None:
     """Go on behind an abbreviation in brackets ("Vice Chairman of the Military Commission (MC) General NAME")."""
     words, at = line.words, mention.last
-    closed = at + 2 < len(words) and words[at].key == "(" and words[at + 2].key == ")"
-    if closed and words[at + 1].printed.isupper():
-        mention.last = at + 3
+    if at >= len(words) or words[at].key != "(":
+        return
+    close = next((i for i in range(at + 2, min(len(words), at + ABBREVIATED)) if words[i].key == ")"), None)
+    if close is not None and all(word.printed.isupper() for word in words[at + 1 : close]):
+        # Also "(S CDS)" of a service and its chief.
+        mention.last = close + 1
 
 
 def _behind_service(line: Line, rules: Rules, mention: Mention, at: int, starts: dict[int, Any]) -> int:

@@ -162,7 +162,9 @@ def _is_apposed(line: Line, rules: Rules, before: Mention | None, title: Match[T
 def _is_behind_name(line: Line, rules: Rules, title: Match[Title], starts: dict[int, Any], dates: set[int]) -> bool:
     """Whether an office between commas has a bare name before it in a list in which names have theirs behind them
     ("attended by NAME, Secretary General of O, General NAME, Commander of O")."""
-    words, comma = line.words, title.first - 1
+    words = line.words
+    owner = next((place.first for place in line.places if place.last == title.first), title.first)
+    comma = owner - 1
     if not rules.head_first or title.entry.kind != "office" or comma < 2 or words[comma].key != ",":
         return False
     first = name_before(line, rules, comma)
