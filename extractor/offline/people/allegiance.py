@@ -138,7 +138,7 @@ class Allegiance:
             return along
         carried = carried_side(person, complete, self.rules)
         taken = set() if self._held_once(person) else {side for side in self._sides_of_labels(person.labels) if side}
-        abroad = self._vacant(person)
+        abroad = self._not_of_host(person, self._vacant(person))
         if carried and (self.home is None or self._holds_domain(person) or self._travels_along(person)):
             return carried
         if (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (
@@ -153,6 +153,15 @@ class Allegiance:
         if heading is None and self.home in taken:
             heading = joined_to(person, complete, self.rules)
         return heading if heading not in (None, self.home) else self._by_default(person, taken)
+
+    def _not_of_host(self, person: Person, side: str | None) -> str | None:
+        """A side; of whom somebody of that side received, the other country of which the text told last ("C's NAME
+        welcomed General NAME")."""
+        met = countries_met(person, self.rules) if side is not None else set()
+        if side not in met:
+            return side
+        others = [other for other in self._named_before(person.mentions[0].line) if other not in met]
+        return others[-1] if others else None
 
     def _of_delegation(self, person: Person, complete: list[list[Mention]]) -> str | None:
         """The country of the delegation in a list of which Hindi first names somebody, or of who calls him "ours"."""
