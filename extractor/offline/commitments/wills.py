@@ -190,7 +190,15 @@ def _only_describes(clause: Clause, group: Group, will: int) -> bool:
     )
     # "C hopes the panel will prevent exports".
     idle = clause.rules.words["hostilities"] | clause.rules.words["forecasting"]
-    return clause.rules.head_first and (others or have(between, idle))
+    return clause.rules.head_first and (others or have(between, idle) or _owns_bonds(clause, group, will))
+
+
+def _owns_bonds(clause: Clause, group: Group, will: int) -> bool:
+    """Whether English tells right before "will" of the ties of countries, and not of them ("C and C cooperation in
+    defence would provide a framework")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    nouns = (at for at in range(group.last, will) if tokens[at].key in words["bonds"])
+    return any(at + 1 == will or tokens[at + 1].key in words["inside_before"] | words["on"] for at in nouns)
 
 
 def only_weighs(clause: Clause, verb: int) -> bool:

@@ -53,6 +53,9 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         members = (*members, there)
     if len(sides(members)) < 2 and founded is None:
         members = discourse.countries()
+    if _is_described(clause, verb):
+        # "Under the partnership established during the visit of P to C".
+        members = countries_of(members)
     if clause.line.tokens[verb].key in clause.rules.words["upgrading"] and not clause.rules.head_first:
         # "दोनों ने अपने रिश्तों को साझेदारी का नाम दिया": ties of countries, whoever spoke for them.
         members = countries_of(members)
@@ -67,6 +70,14 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention = Mention(EventType.LAUNCH, clause, verb, members, status, _date(clause, verb))
         mention.earlier = clause.line.tells_earlier(clause.rules)
         yield mention
+
+
+def _is_described(clause: Clause, verb: int) -> bool:
+    """Whether an English participle right behind a partnership says at whose visit or talks it was established."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or verb + 1 >= clause.last or tokens[verb + 1].key not in words["during_marks"]:
+        return False
+    return verb > clause.first and tokens[verb - 1].key in words["partnerships"] | words["launch_nouns"]
 
 
 def _was_created(clause: Clause, verb: int) -> bool:

@@ -227,8 +227,7 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
         if (key in words["adopting_now"] and _is_due(clause, index)) or _only_begins(clause, index):
             return AgreementStatus.PROPOSED
         if key in words["agreeing"] and words["ahead_marks"].isdisjoint(t.key for t in tokens[index + 1 : paper.first]):
-            # "Agreed on a roadmap", "agreed a new work plan".
-            return None if have(tokens[index + 1 : paper.first], words["that"]) else AgreementStatus.FINALISED
+            return _agreed_on(clause, index, paper)
         if key in words["verb_stops"]:
             return None
         if key in words["renew_words"]:
@@ -253,6 +252,15 @@ def _exchange(clause: Clause, at: int) -> bool:
     """Whether English tells in the present tense that people exchange a document ("P and P exchange the MoU")."""
     tokens = clause.line.tokens
     return tokens[at].key in clause.rules.words["exchanging_now"] and at > clause.first and tokens[at - 1].kind in "PX"
+
+
+def _agreed_on(clause: Clause, verb: int, paper: Paper) -> AgreementStatus | None:
+    """What an English document is on which sides agree ("agreed on a roadmap", "agreed a new work plan"): proposed
+    where they agree on what is to be done by it ("agreed on regular visits through a Memorandum")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, paper.first
+    if tokens[at - 1].key in words["indefinite"] and tokens[at - 2].key in ("through", "via", "by"):
+        return AgreementStatus.PROPOSED
+    return None if have(tokens[verb + 1 : at], words["that"]) else AgreementStatus.FINALISED
 
 
 def _only_begins(clause: Clause, verb: int) -> bool:

@@ -176,6 +176,11 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
         near = {token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]}
         if _is_only_agreed(line, rules, head) or _tells(line, rules, head) or _only_frames(line, rules, head):
             return True
+        if line.tokens[head.last - 1].key in rules.words["rules_of_work"] and not near.isdisjoint(
+            rules.words["defining"]
+        ):
+            # "Define specific guidelines to work by".
+            return True
         such = any(token.key in rules.words["likening"] for token in line.tokens[max(0, head.first - 1) : head.first])
         return such or not near.isdisjoint(rules.words["superlatives"]) or _is_first(line, rules, head)
     words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 3]]

@@ -29,6 +29,8 @@ BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
 PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
 INSIDE = frozenset({"in", "at"})
 PREPOSITIONS |= frozenset({"visit", "visits", "visited", "visiting", "touring", "reached", "leaving"})
+# Before whom somebody meets.
+WHO_MEETS = frozenset({"meet", "meets", "met", "hosts", "hosted", "receives", "received"})
 # Months whose short form is a name.
 SHORT_MONTHS = frozenset({"Jan", "Jun"})
 # A month of which the Hindi name is that of people, and what stands before a name of two words.
@@ -366,6 +368,9 @@ def _acting(opening: list[Line]) -> str | None:
         for place in line.places:
             if place.entry.country:
                 before = [word.key for word in line.words[max(0, place.first - 2) : place.first]]
+                if not WHO_MEETS.isdisjoint(before):
+                    # "Foreign minister meets top C officials".
+                    return None
                 before = before[:-1] if before[-1:] == ["the"] else before
                 return str(place.entry.country) if PREPOSITIONS.isdisjoint(before[-1:]) else None
     return None

@@ -30,6 +30,10 @@ SAID = 9
 # Tokens from a verb to "the next day", and those words.
 NEXT_DAY = 10
 DAY_BEHIND = frozenset({("following", "day"), ("next", "day"), ("day", "later"), ("day", "after")})
+# What parts what is told from what it comes before.
+AHEAD = frozenset({("ahead", "of"), ("prior", "to"), ("advance", "of")})
+# What is said of a show that somebody attends.
+ON_SHOW = frozenset({("being", "held"), ("be", "held"), ("is", "held"), ("taking", "place"), ("take", "place")})
 # Tokens between "said" and a date, where the name of an office stands between.
 OFFICE = 14
 
@@ -217,6 +221,7 @@ def is_of_another(tokens: Sequence[Token], rules: Rules, date: int, token: int) 
     """Whether a date belongs to a noun between it and a token ("अगले महीने होने वाले अभ्यास पर बैठक"), or says since when."""
     if rules.head_first:
         other = _is_undertaken(tokens, rules.words, date, token) or _is_of_stay(tokens, rules.words, date, token)
+        other = other or _is_of_what_is_attended(tokens, rules.words, date, token) or _comes_before(tokens, date, token)
         return other or _is_of_day_before(tokens, date, token) or _is_of_return(tokens, rules.words, date, token)
     if date + 1 >= len(tokens):
         return False
@@ -245,6 +250,20 @@ def is_of_another(tokens: Sequence[Token], rules: Rules, date: int, token: int) 
         # "At a ceremony held on Thursday": what is told took place there.
         return False
     return owned and not rules.words["owned_marks"].isdisjoint(between)
+
+
+def _comes_before(tokens: Sequence[Token], date: int, token: int) -> bool:
+    """Whether an English day is that of what comes before a visit or talks ("met on D ahead of P's visit to C")."""
+    between = [each.key for each in tokens[date + 1 : token]]
+    return any(pair in AHEAD for pair in pairwise(between))
+
+
+def _is_of_what_is_attended(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+    """Whether English dates are those of what somebody travels or talks for ("is visiting C to attend a show being held
+    in L from D to D")."""
+    between = [each.key for each in tokens[token + 1 : date]]
+    attended = next((at for at, key in enumerate(between) if key in words["attending_it"]), None)
+    return attended is not None and any(pair in ON_SHOW for pair in pairwise(between[attended:]))
 
 
 def _is_of_return(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:

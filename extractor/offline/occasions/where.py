@@ -199,7 +199,7 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
         elsewhere = at > clause.first and tokens[at - 1].key in rules.words["not_there"]
         elsewhere = elsewhere and not (_is_at(clause, at - 1) or _is_dated_there(clause, at, index))
         inside_before = before in rules.words["inside_before"] | rules.words["near_before"] and not elsewhere
-        joined = rules.head_first and [t.key for t in tokens[index + 1 : index + 2]] == ["-"]
+        joined = rules.head_first and _is_joined(clause, index)
         if token.kind in "LC" and inside_before and not (token.value.adjective or joined):
             if token.kind == "L":
                 return line.printed(index, index + 1), _country_of(clause, index)
@@ -215,6 +215,13 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
     if place[0] or not rules.head_first:
         return place if place[0] else place_before_where(clause, trigger)
     return _at_building(clause, trigger) or place_before_where(clause, trigger)
+
+
+def _is_joined(clause: Clause, index: int) -> bool:
+    """Whether a hyphen or a capitalised noun goes on with a country ("at the C-C talks", "at the C Foreign Office")."""
+    behind, place = clause.line.tokens[index + 1 : index + 2], clause.line.tokens[index]
+    named = place.kind == "C" and clause.line.in_body
+    return any(t.key == "-" or (named and t.kind == "w" and t.printed[:1].isupper()) for t in behind)
 
 
 def _behind_deed(clause: Clause, trigger: int) -> Clause:

@@ -139,7 +139,7 @@ class Allegiance:
             return along
         carried = carried_side(person, complete, self.rules)
         taken = set() if self._held_once(person) else {side for side in self._sides_of_labels(person.labels) if side}
-        abroad = self._vacant(person)
+        abroad = self._not_of_host(person, self._vacant(person))
         if carried and (self.home is None or self._holds_domain(person) or self._travels_along(person)):
             return carried
         if (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (
@@ -167,6 +167,15 @@ class Allegiance:
             held or any(m.counterpart for m in person.mentions)
         )
         return first.side if printed and fits else None
+
+    def _not_of_host(self, person: Person, side: str | None) -> str | None:
+        """A side; of whom somebody of that side received, the other country of which the text told last ("C's NAME
+        welcomed General NAME")."""
+        met = countries_met(person, self.rules) if side is not None else set()
+        if side not in met:
+            return side
+        others = [other for other in self._named_before(person.mentions[0].line) if other not in met]
+        return others[-1] if others else None
 
     def _of_delegation(self, person: Person, complete: list[list[Mention]]) -> str | None:
         """The country of the delegation in a list of which Hindi first names somebody, or of who calls him "ours"."""
@@ -196,7 +205,9 @@ class Allegiance:
         if (visited := self.around.met_on_a_trip(person)) is not None:
             return visited
         if not (person.labels or any(mention.ranked for mention in person.mentions)):
-            return None
+            # "NAME, C Defence Secretary hold talks".
+            headline = self.rules.head_first and not any(mention.line.in_body for mention in person.mentions)
+            return UNKNOWN if headline else None
         vacant = self.home not in taken or not self._unique(person)
         led = f"~{(self.home or '').lower()}" in self.rules.words["led_by_premiers"] or not self.rules.head_first
         throne = not THRONES.isdisjoint(person.labels) or (led and yields_to_premier(person, self.people))

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LONGEST_SERVICE = 5
 LONGEST_INSTITUTION = 12
+# Words from a bracket to the one that closes it behind abbreviations.
+ABBREVIATED = 5
 
 
 def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], *, apposed: bool = False) -> None:
@@ -53,6 +55,10 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
             # "Special Representative for C Peace and Reconciliation NAME".
             mention.last += 1
     if apposed and mention.last < len(words) and words[mention.last].key == ",":
+        return
+    if apposed and words[mention.last - 1].key == ",":
+        # "NAME, Secretary General of the Ministry of Defence, General NAME".
+        mention.last -= 1
         return
     at = mention.last + 1 if mention.last < len(words) and words[mention.last].key == "," else mention.last
     at = _behind_service(line, rules, mention, at, starts)
@@ -106,9 +112,12 @@ def _is_owner(line: Line, rules: Rules, mention: Mention, place: Match[Any]) -> 
 def _skip_abbreviation(line: Line, mention: Mention) -> None:
     """Go on behind an abbreviation in brackets ("Vice Chairman of the Military Commission (MC) General NAME")."""
     words, at = line.words, mention.last
-    closed = at + 2 < len(words) and words[at].key == "(" and words[at + 2].key == ")"
-    if closed and words[at + 1].printed.isupper():
-        mention.last = at + 3
+    if at >= len(words) or words[at].key != "(":
+        return
+    close = next((i for i in range(at + 2, min(len(words), at + ABBREVIATED)) if words[i].key == ")"), None)
+    if close is not None and all(word.printed.isupper() for word in words[at + 1 : close]):
+        # Also "(S CDS)" of a service and its chief.
+        mention.last = close + 1
 
 
 def _behind_service(line: Line, rules: Rules, mention: Mention, at: int, starts: dict[int, Any]) -> int:
@@ -271,6 +280,9 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
     if rules.head_first and first and words[first - 1].key in rules.words["inside_before"]:
         # "After a parade at Queens Square, the Defence Secretary ..."
         return
+    # "Received on Sunday NAME, Defence Minister of C".
+    days = (date.last for date in line.dates if rules.head_first and first < date.last <= comma - 2)
+    first = max(first, *days, first)
     if comma - first >= 2:
         mention.name, mention.first = (first, comma), behind_honorifics(line, rules, first)
         if not rules.head_first and mention.last < len(words) and words[mention.last].key == ",":

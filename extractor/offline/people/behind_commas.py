@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 # Words from the beginning of a sentence within which a phrase opens it.
 OPENING = 6
-# Offices that stand as an honorific between another one and the name ("Minister for Defence, Senator NAME").
-COURTESIES = frozenset({"Senator"})
+# Offices that stand as an honorific between another one and the name ("Minister for Defence, Senator NAME", "Minister
+# of Power Chief NAME").
+COURTESIES = frozenset({"Senator", "Chief"})
 
 
 def before_marker(
@@ -39,6 +40,8 @@ def behind_comma(
     line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]
 ) -> tuple[int, int] | None:
     """The name in "his counterpart, NAME" and "the Minister of Defence of Japan, NAME," with a first name at least."""
+    if _is_served(line, rules, mention.first):
+        return None
     opening = line.words[0].key in rules.words["opening_prepositions"] and mention.first < OPENING
     at = mention.last + 1
     first, the = at, at < len(line.words) and line.words[at].key in rules.words["articles"]
@@ -68,6 +71,14 @@ def behind_comma(
     placed = placed or any(place.last == mention.first for place in line.places)
     single = mention.side is not None and behind == ","
     return name if closed and placed and (single or len(name_keys(line.words[slice(*name)])) > 1) else None
+
+
+def _is_served(line: Line, rules: Rules, office: int) -> bool:
+    """Whether an office only says whom the one before it serves ("NAME, Adviser to the Prime Minister, NAME")."""
+    words, at = line.words, office - 1
+    while at > 0 and words[at].key in rules.words["articles"]:
+        at -= 1
+    return at > 1 and words[at].key == "to" and words[at - 1].key in rules.words["serving_heads"]
 
 
 def _is_listed(line: Line, rules: Rules, office: int, end: int, others: set[int]) -> bool:

@@ -147,6 +147,10 @@ def _take_region(line: Line, rules: Rules, mention: Mention) -> None:
         # "For the Horn of Africa".
         joins = joins or (end + 1 < len(words) and words[end + 1].key in rules.words["domain_ends"])
         joins = joins or words[end].key == "-"
+        added = words[end].key in rules.words["domain_joins"] and words[end - 1].key in rules.words["domain_ends"]
+        if joins and added and _joined_end(line, rules, end, {}) is None:
+            # "Deputy Prime Minister for Defence Affairs and NAME".
+            break
         if not words[end].printed[:1].isupper() and not (joins and words[end + 1 :][:1]):
             break
         if rules.titles.at(words, end) is not None:

@@ -232,10 +232,16 @@ def _along_with(person: Person, people: list[Person], lines: list[Line], rules: 
             continue
         keys, others = [word.key for word in words], _with_sides(person, people)
         here = sorted((at, side) for line, at, side in others if line == number)
-        joined = next((at for at, key in enumerate(keys) if key in rules.words["accompanying"]), None)
-        for at in range(mention.first):
+        # Not "P welcomed the guest and his accompanying delegation".
+        along = [
+            at
+            for at, key in enumerate(keys)
+            if key in rules.words["accompanying"] and rules.words["delegations"].isdisjoint(keys[at + 1 : at + 2])
+        ]
+        joined = next(iter(along), None)
+        for at in along:
             # "P was accompanied by P, and P by P".
-            joined = at if keys[at] in rules.words["accompanying"] else joined
+            joined = at if at < mention.first else joined
         if joined is None:
             joined = _delegation(keys[: mention.first], rules)
             led = [side for at, side in here if joined is not None and at < joined]

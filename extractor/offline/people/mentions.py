@@ -23,7 +23,7 @@ from extractor.offline.people.appositions import (
 from extractor.offline.people.behind_commas import COURTESIES, before_marker, behind_comma
 from extractor.offline.people.institutions import CLOSE, GENITIVES, OPEN, leave_to, serves, take_left
 from extractor.offline.people.joined_titles import next_title
-from extractor.offline.people.names import NICKNAMED, SONS, begins_name, name_keys, read_name
+from extractor.offline.people.names import NICKNAMED, SONS, begins_name, name_before, name_keys, read_name
 from extractor.offline.people.no_people import is_anybody, is_no_person
 from extractor.offline.people.serving import take_servants
 from extractor.offline.people.suffixes import behind_name
@@ -97,28 +97,37 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         if found and found[-1].name and not rules.head_first:
             # A country before the last person says nothing of this one.
             ends = {end: place for end, place in ends.items() if place.first >= found[-1].last}
-        apposed = rules.head_first and bool(found) and _is_apposed(line, rules, found[-1], title)
+        before = found[-1] if found and rules.head_first else None
+        apposed = _is_apposed(line, rules, before, title) or _is_behind_name(line, rules, title, starts, dates)
         mention = _read_mention(line, rules, title, ends, starts, dates, apposed=apposed)
         if mention is None:
             continue
-        _leave_name(found[-1] if found and rules.head_first else None, mention, title)
+        _leave_name(before, mention, title)
         take_counterpart(line, rules, mention, found[-1].last if found else 0)
         last = mention.last
-        if found and not rules.head_first and _covers(mention, found[-1]):
-            # "घाना के राष्ट्रपति के सलाहकार NAME".
-            found.pop()
-        if found:
-            leave_to(found[-1], mention)
-        if found and serves(found[-1], mention, rules):
-            found.pop()
-        if not (rules.head_first and found and take_office(found[-1], mention, rules)):
-            found.append(mention)
+        _enter(found, mention, line, rules)
     if rules.head_first:
         take_servants(line, rules, found)
         # A town that is somebody's first name is no place.
         named = {index for mention in found if mention.name for index in range(*mention.name)}
         line.places = [place for place in line.places if place.first not in named]
     return found
+
+
+def _enter(found: list[Mention], mention: Mention, line: Line, rules: Rules) -> None:
+    """Put a mention behind those before it: both of two of a headline, none whose office is that of the one before."""
+    if (other := _other_of_two(line, rules, mention)) is not None:
+        found += [other, mention]
+        return
+    if found and not rules.head_first and _covers(mention, found[-1]):
+        # "घाना के राष्ट्रपति के सलाहकार NAME".
+        found.pop()
+    if found:
+        leave_to(found[-1], mention)
+    if found and serves(found[-1], mention, rules):
+        found.pop()
+    if not (rules.head_first and found and take_office(found[-1], mention, rules)):
+        found.append(mention)
 
 
 def _leave_name(before: Mention | None, mention: Mention, title: Match[Title]) -> None:
@@ -129,11 +138,41 @@ def _leave_name(before: Mention | None, mention: Mention, title: Match[Title]) -
         mention.name, mention.first = None, title.first
 
 
-def _is_apposed(line: Line, rules: Rules, before: Mention, title: Match[Title]) -> bool:
+def _other_of_two(line: Line, rules: Rules, mention: Mention) -> Mention | None:
+    """Who stands before the comma of an office in an English headline of whose verb both are the subject ("NAME, C
+    Defence Secretary hold talks"); the name is left to him."""
+    words, name = line.words, mention.name
+    if line.in_body or not rules.head_first:
+        return None
+    if name is None or mention.office is None or name[1] > mention.office[0] or words[name[1]].key != ",":
+        return None
+    if mention.last >= len(words) or words[mention.last].key not in rules.words["plural_verbs"]:
+        return None
+    mention.name, mention.first = None, name[1] + 1
+    return Mention(line, name[0], name[1], name=name)
+
+
+def _is_apposed(line: Line, rules: Rules, before: Mention | None, title: Match[Title]) -> bool:
     """Whether an office is that of a name without one before its comma ("Mr NAME, Minister of Trade of C, Mr NAME")."""
+    if before is None:
+        return False
     between = [word.key for word in line.words[before.last : title.first]]
     parted = between[:1] == [","] and all(key in rules.words["articles"] for key in between[1:])
     return parted and title.entry.kind == "office" and before.name is not None and before.office is None
+
+
+def _is_behind_name(line: Line, rules: Rules, title: Match[Title], starts: dict[int, Any], dates: set[int]) -> bool:
+    """Whether an office between commas has a bare name before it in a list in which names have theirs behind them
+    ("attended by NAME, Secretary General of O, General NAME, Commander of O")."""
+    words = line.words
+    owner = next((place.first for place in line.places if place.last == title.first), title.first)
+    comma = owner - 1
+    if not rules.head_first or title.entry.kind != "office" or comma < 2 or words[comma].key != ",":
+        return False
+    first = name_before(line, rules, comma)
+    if comma - first < 2 or any(at in starts or at in dates for at in range(first, comma)):
+        return False
+    return first > 0 and words[first - 1].key in rules.words["before_listed"]
 
 
 def _read_mention(
@@ -284,12 +323,28 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
     if first.kind == "rank" and mention.name and not rules.words["ranked_companies"].isdisjoint(mention.name_keys[:1]):
         # "General Atomics".
         return True
+    if rules.head_first and mention.name and _heads_company(line, rules, mention):
+        return True
     bare = vague and not mention.side and len(mention.name_keys) == 1 and first.loose
     if mention.name and first.label in ONLY_POINTING:
         # "Kenyan leader NAME" says whose he is, and gives him no office; "opposition leader NAME" is nobody's.
         mention.office = None
         return mention.side is None or len(mention.titles) > 1
     return bool(mention.titles) and bare
+
+
+def _heads_company(line: Line, rules: Rules, mention: Mention) -> bool:
+    """Whether what stands right behind the head of a company is its name and not his ("Managing Director NAME Ltd")."""
+    if mention.office is None or mention.name is None or mention.name[0] != mention.office[1]:
+        return False
+    firms, words, at = rules.words["company_heads"] | rules.words["company_tails"], line.words, mention.name[0]
+    if any(title.sector is not Sector.BUS for title in mention.titles):
+        return False
+    while at < len(words) and words[at].printed[:1].isupper():
+        if words[at].key in firms:
+            return True
+        at += 1
+    return False
 
 
 def _points_back(line: Line, rules: Rules, mention: Mention) -> bool:

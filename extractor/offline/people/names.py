@@ -22,6 +22,10 @@ SYLLABLE = 4
 BEHIND_PEOPLE = frozenset({"agent", "with", "between", "to", "led", "source", "among"})
 # Behind a name that is also the name of a country ("तुर्की बिन मंसूर").
 SONS = frozenset({"बिन", "बिन्त", "इब्न", "bin", "bint", "ibn"})
+# Before the name of a house ("Khalid al Said").
+HOUSES = frozenset({"al", "el"})
+# What may stand behind the apostrophe of an Arabic name ("Mana'a").
+GLOTTAL = frozenset({"a", "ai", "i"})
 # Endings of Hindi nouns in the plural, with which no name ends.
 PLURALS = ("ओं", "ियों")
 
@@ -67,8 +71,9 @@ def _are_initials(line: Line, index: int, rules: Rules) -> bool:
 
 
 def _is_fathers(words: Sequence[Word], index: int) -> bool:
-    """Whether a word of another meaning is the name of a father ("Khalid bin Said Al-Amri")."""
-    return words[index - 1].key in SONS and words[index].printed[:1].isupper()
+    """Whether a word of another meaning is the name of a father or a house ("Khalid bin Said Al-Amri", "K al Said")."""
+    behind = index > 0 and (words[index - 1].key in SONS or words[index - 1].key in HOUSES)
+    return behind and words[index].printed[:1].isupper()
 
 
 def begins_name(line: Line, index: int, rules: Rules) -> bool:
@@ -191,19 +196,22 @@ def name_before(line: Line, rules: Rules, last: int) -> int:
             # "Jean-Yves", "O'Neill", "Britt-marie": the first part is looked at next.
             first -= 2
             continue
-        if not (names_word(line, at, rules) or words[at].key == "." or surname or is_short_name(line, at, rules)):
+        named = names_word(line, at, rules) or words[at].key == "." or surname or is_short_name(line, at, rules)
+        if not (named or (rules.head_first and _is_fathers(words, at))):
             break
         if rules.titles.at(words, at) is not None:
             break
         first = at
-    return first
+    # "Dr. NAME".
+    return first + (first < last and words[first].key == ".")
 
 
 def _is_joined_part(line: Line, index: int, rules: Rules) -> bool:
     """Whether a hyphen or an apostrophe joins a word to the part of an English name before it."""
     words = line.words
     tight = words[index - 1].start == words[index - 2].end and words[index].start == words[index - 1].end
-    joins = rules.head_first and words[index - 1].key in ("-", "'") and tight and len(words[index].key) > 1
+    long = len(words[index].key) > 1 or (words[index - 1].key == "'" and words[index].key in GLOTTAL)
+    joins = rules.head_first and words[index - 1].key in ("-", "'") and tight and long
     return joins and names_word(line, index - 2, rules)
 
 
@@ -238,7 +246,7 @@ def _is_apostrophe(words: Sequence[Word], index: int, rules: Rules) -> bool:
     mark, behind = words[index], words[index + 1]
     tight = mark.start == words[index - 1].end and behind.start == mark.end
     short = rules.head_first or len(words[index - 1].key) < SYLLABLE - 1
-    return tight and short and len(behind.key) > 2
+    return tight and short and (len(behind.key) > 2 or behind.key in GLOTTAL)
 
 
 def _is_surname(line: Line, index: int, rules: Rules) -> bool:

@@ -35,6 +35,10 @@ def take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
     last = institution_end(line, rules, at)
     behind = last + 1 if last < len(words) and words[last].key == "," else last
     owner = place_behind(line, rules, last, "of", starts) or starts.get(behind)
+    if owner is not None and owner.first == behind > last and rules.titles.at(words, owner.last) is not None:
+        # "NAME, Secretary General at the Ministry of Defence, C Ambassador to C".
+        mention.office, mention.last = (mention.office[0], last), last
+        return
     side, ends = (owner.entry.code, owner.last) if owner is not None and not owner.entry.is_city else (None, behind)
     if words[at - 1].key == "," and _is_addressed(line, rules, ends):
         # "Joint Secretary, Ministry of Defence of Oman, Mr NAME".

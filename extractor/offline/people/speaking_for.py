@@ -18,6 +18,10 @@ ADVERBS, ARTICLES, WILL = 2, 3, 4
 SIGNED_BESIDE = frozenset({"and", "while", ";"})
 # Words from "affirmed" to the country of which he says what it will do ("affirmed to the leaders that C will").
 THAT = 8
+# Words from somebody to his talks, from these to the country of whom he talked with, and before somebody else.
+TALKS, MET = 4, 8
+OTHERS = frozenset({"and", "between", "by", "of", "who", "that", "while", ";"})
+ENVOYS = frozenset({"Ambassador", "High Commissioner"})
 
 
 def speaks_for(person: Person, rules: Rules) -> str | None:
@@ -94,8 +98,39 @@ def signing_side(line: Line, at: int, rules: Rules) -> Any:
 
 def countries_met(person: Person, rules: Rules) -> set[str]:
     """The countries from which the counterparts of somebody are ("met his counterparts from C, C and C")."""
-    lines = [mention.line for mention in person.mentions] if rules.head_first else []
-    return {country for line in lines for country in _counterparts_from(line, rules)}
+    mentions = person.mentions if rules.head_first else []
+    found = {country for mention in mentions for country in _counterparts_from(mention.line, rules)}
+    found = found.union(*(_talks_with(mention.line, mention.last, rules) for mention in mentions))
+    return found.union(*(_welcomed_by(mention.line, mention.first, rules) for mention in mentions))
+
+
+def _welcomed_by(line: Line, first: int, rules: Rules) -> set[str]:
+    """The country of whom the words right before somebody say that he received him ("C's NAME welcomed General P")."""
+    words, verb = line.words, first - 1
+    while verb > 0 and words[verb].key in rules.words["articles"]:
+        verb -= 1
+    if verb < 1 or words[verb].key not in rules.words["receiving_him"]:
+        return set()
+    near = (p for p in line.places if verb - MET <= p.first and p.last < verb and not p.entry.is_city)
+    owners = [p for p in near if [word.key for word in words[p.last : p.last + 2]] == ["'", "s"]]
+    acting = [p for p in owners if not have(words[p.last : verb], OTHERS | {","})]
+    return {str(p.entry.country) for p in acting if p.entry.country}
+
+
+def _talks_with(line: Line, first: int, rules: Rules) -> set[str]:
+    """The country of an official whom the words right behind somebody say that he talked with ("held talks with NAME, C
+    Defence Secretary", "met the C Defence Secretary"); an envoy may be his own."""
+    words, talks = line.words, rules.words["talk_nouns"] | rules.words["meet_words"]
+    near = words[first : first + TALKS]
+    talked = next((at for at, word in enumerate(near, first) if word.key in talks), None)
+    if talked is None or have(words[first:talked], OTHERS):
+        return set()
+    for place in line.places:
+        title = rules.titles.at(words, place.last) if talked < place.first <= talked + MET else None
+        apart = have(words[talked : place.first], OTHERS)
+        if title is not None and title.entry.kind == "office" and not apart and title.entry.label not in ENVOYS:
+            return {str(place.entry.country)} if place.entry.country else set()
+    return set()
 
 
 def _counterparts_from(line: Line, rules: Rules) -> set[str]:

@@ -35,7 +35,7 @@ from extractor.offline.talks.attending import PRESENCE, attendees_of, leads_dele
 from extractor.offline.talks.called_up import calls_up, letter_of
 from extractor.offline.talks.gathered_with import lists_delegation
 from extractor.offline.talks.holding import is_bygone, is_numbered, is_only_counted, took_place
-from extractor.offline.talks.implied import with_him
+from extractor.offline.talks.implied import has_person, with_him
 from extractor.offline.talks.in_turn import met_in_turn
 from extractor.offline.talks.joined_talks import discusses, led_delegations, opening_day, will_discuss, will_join
 from extractor.offline.talks.met_next import met_next
@@ -276,6 +276,10 @@ def _only_names(clause: Clause, trigger: int) -> bool:
         return False
     told = clause.rules.head_first and clause.own_subject is not None
     told = told and (bool(clause.of_case("with")) or has_person_each(clause.own_subject))
+    # "P, who is on a visit to C, discussed it with P".
+    acting = clause.inherited if clause.rules.head_first and trigger == clause.first else None
+    resumed = acting is not None and clause.own_subject is None and has_person(acting)
+    told = told or (resumed and any(map(has_person, clause.of_case("with"))))
     if told or not are_officials(clause):
         return not told
     if clause.rules.head_first:

@@ -177,6 +177,8 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     ships = find_port_call(clause, discourse) if head_first else None
     named = _told_by_nouns(clause, discourse, by_ships=ships is not None)
     yield from named
+    if head_first and (first := _paid_first(clause, discourse)) is not None:
+        yield first
     here = [m for m in named if not (head_first and (m.earlier or lies_behind(clause, m.trigger)))]
     placed = {m.visitor.identity for m in here if m.visitor is not None and m.destination is not None}
     for stay in _stays(clause, discourse):
@@ -221,6 +223,22 @@ def _arriving(clause: Clause, discourse: Discourse, named: list[Mention], placed
         known = mention.visitor.identity, mention.destination
         if mention.visitor.identity not in placed if clause.rules.head_first else known not in reached:
             yield mention
+
+
+def _paid_first(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit of which English says whose it is and whereto ("the General, whose visit is the first by a minister to
+    C"), of the one of the two spoken of last who is not of that country."""
+    tokens = clause.line.tokens
+    noun = next((at for at in clause.where("visit_nouns") if at > 2 and tokens[at - 1].key == "whose"), None)
+    if noun is None or "copula" not in clause.lists:
+        return None
+    reached = (at for at in clause.found if at > noun and tokens[at].kind in ("C", "L") and tokens[at - 1].key == "to")
+    place = next((tokens[at] for at in reached), None)
+    owner = noun - 2 - (tokens[noun - 2].key == ",")
+    named = (member_of(clause.line, owner),) if tokens[owner].kind == "P" else (*discourse.pair, *discourse.agent)
+    away = (m for m in named if m is not None and m.person is not None and m.side is not None)
+    visitor = next((m for m in away if place is not None and m.side != code_of(place)), None)
+    return visit_of(clause, noun, visitor, place) if visitor is not None else None
 
 
 def _stays(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -321,6 +339,7 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 or follows_on(clause, at)
                 or paid_visit(clause) == at
                 or _is_only_spoken_of(clause, discourse, at)
+                or _is_of_official(clause, at)
             )
         ],
         clause.first,
@@ -392,6 +411,18 @@ def _is_only_spoken_of(clause: Clause, discourse: Discourse, noun: int) -> bool:
     if discourse.visitor is None or clause.rules.head_first:
         return False
     return clause.line.tokens.listed[noun + 1 : noun + 3] == ["के", "बारे"]
+
+
+def _is_of_official(clause: Clause, noun: int) -> bool:
+    """Whether English speaks of the visit of an official of whom it tells only whose he is ("P said that the visit of
+    Minister of C opened a new phase")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, noun + 2
+    if not clause.rules.head_first or at + 2 >= clause.last or tokens[noun + 1].key not in words["of_marks"]:
+        return False
+    at += tokens[at].key in words["articles"]
+    named = [tokens[i].key for i in (at, at + 1)] if at + 2 < clause.last else ["", ""]
+    of_country = named[0] in words["pointing_offices"] and named[1] in words["of_marks"] and tokens[at + 2].kind == "C"
+    return of_country and not (at + 3 < clause.last and tokens[at + 3].key == "to")
 
 
 def _invited_to(clause: Clause, place: Token | None, visitor: Member) -> str | None:
