@@ -12,7 +12,7 @@ MET = "Fijian Navy chief Admiral Jone Tuilagi met Kenyan Navy chief Admiral Amos
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The two countries are also members of the Commonwealth, whose navy chiefs are expected to meet in Malta in May.",
+        "Both countries are members of the Commonwealth, whose navy chiefs are expected to meet in Malta in May.",
         "The two countries border Tonga, whose ministers will hold talks in Nukualofa in May.",
     ],
 )

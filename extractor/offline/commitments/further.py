@@ -45,7 +45,7 @@ def _tells_purpose(clause: Clause, joint: int) -> bool:
 
 
 def _leads_to_noun(clause: Clause, to: int) -> bool:
-    """Whether "to" only says what something is raised to ("to upgrade the patrol, held since D, to a full exercise")."""
+    """Whether "to" only says what something is raised to ("to upgrade the patrol, held since D, to an exercise")."""
     words, behind = clause.rules.words, clause.line.tokens[to + 1 : to + 2]
     nouns = words["articles"] | words["possessives"]
     named = have(behind, nouns) or any(t.key in clause.rules.numbers or t.kind in "CLO" for t in behind)

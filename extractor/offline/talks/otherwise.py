@@ -46,8 +46,8 @@ def is_otherwise(clause: Clause, verb: int) -> bool:
 
 
 def is_of_members(clause: Clause, at: int) -> bool:
-    """Whether English tells of a meeting of the officials of a body or country of which who acts is only a member ("both
-    are members of O, whose navy chiefs will meet in L")."""
+    """Whether English tells of a meeting of the officials of a body of which who acts is only a member ("both belong to
+    O, whose navy chiefs will meet in L")."""
     if not clause.rules.head_first or "whose" not in clause.words:
         return False
     tokens = clause.line.tokens
