@@ -12,7 +12,7 @@ from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.announced import side_of_ministry
 from extractor.offline.people.counterparts import TOP
 from extractor.offline.people.mentions import Mention
-from extractor.offline.people.pairs import from_side, is_met, received_by, with_own_officer
+from extractor.offline.people.pairs import from_side, host_of_guest, is_met, received_by, with_own_officer
 from extractor.offline.people.persons import UNKNOWN, Person
 from extractor.offline.people.speaking_for import countries_met, of_seat, signed_for, speaks_for
 from extractor.offline.rules import Rules
@@ -62,6 +62,7 @@ def told_in_english(
         or _commands_those(person, lines, rules)
         or signed_for(person, rules)
         or received_by(person, people, lines, rules)
+        or host_of_guest(person, people, lines, rules)
         or _invites_there(person, rules)
         or _along_with(person, people, lines, rules)
         or _met_where_he_goes(person, rules)
