@@ -6,9 +6,7 @@ import pytest
 
 from tests.offline.english import facts_of, people_of, told
 
-RECEIVED = (
-    "MUSCAT - Foreign Minister Hilal bin Saif al Busaidi of Oman received Fijian Foreign Minister Jone Tuilagi here."
-)
+RECEIVED = "Omani Foreign Minister Hilal bin Saif al Busaidi received Fijian Foreign Minister Jone Tuilagi on Tuesday."
 
 
 @pytest.mark.parametrize(
@@ -42,7 +40,7 @@ def test_said_is_still_a_verb() -> None:
     ],
 )
 def test_who_receives_the_guest_is_of_the_country_of_the_host(sentence: str) -> None:
-    facts = facts_of(RECEIVED, "Peru and Malta were also discussed.", sentence, headline="Oman, Fiji hold talks")
+    facts = facts_of(RECEIVED, "Peru and Malta were also discussed.", sentence)
     assert ("Salim al Hinai", "Deputy Prime Minister for Defence Affairs", "OMN") in people_of(facts)
 
 
