@@ -75,6 +75,7 @@ from extractor.offline.talks.fallen_through import find_fallen_through
 from extractor.offline.talks.followed import find_followed, is_followed
 from extractor.offline.talks.frames import Mention, find_talks
 from extractor.offline.talks.he_and_another import join_pronoun
+from extractor.offline.talks.his_guest import name_guest
 from extractor.offline.talks.past_rounds import find_past_rounds
 from extractor.offline.talks.rounds import find_rounds
 from extractor.offline.talks.rounds_ahead import find_rounds_ahead
@@ -303,8 +304,10 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
 
 
 def _as_meant(clause: Clause, discourse: Discourse) -> Clause:
-    """An English clause with those named whom "he and P" and "the two navies" mean in it; else as it is."""
-    return name_services(join_pronoun(clause, discourse), discourse) if clause.rules.head_first else clause
+    """An English clause with those whom "he and P", "his guest" and "the two navies" mean in it; else as it is."""
+    if not clause.rules.head_first:
+        return clause
+    return name_services(name_guest(join_pronoun(clause, discourse), discourse), discourse)
 
 
 def _read_term(reading: Reading, line: Line, papers: list[Paper]) -> None:

@@ -211,13 +211,21 @@ def _may_end(match: regex.Match[str], places: list[str], *, evidence: bool, date
     ):
         # "जनरल वी. के. NAME ने", "The Chief of Staff, General R. K. NAME".
         return False
-    if len(places) > 1 and not evidence and match["separator"] != ":" and not _is_glossed(match["before"], places):
+    several = len(places) > 1 and not evidence and match["separator"] != ":"
+    if several and not (_is_glossed(match["before"], places) or _is_town_of(places)):
         return False
     if match.re is ALONE and not match["separator"] and places and not any(map(_is_known, places)):
         return False
     if match.re is OPEN and not (dated and all(map(_is_known, places))):
         return False
     return match.re is not BRACKETED or (bool(places) and all(map(_is_known, places)))
+
+
+def _is_town_of(places: list[str]) -> bool:
+    """Whether a town in capitals stands before its province or country ("MALINDI, Kenya -"), and no other country."""
+    town, land = places[0], places[-1]
+    capitals = len(places) == 2 and town.isupper() and not land.isupper() and _is_known(land)
+    return capitals and (_is_town(town) or not _is_known(town))
 
 
 def _is_byline(pieces: list[str], places: list[str]) -> bool:

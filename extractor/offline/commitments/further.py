@@ -6,6 +6,7 @@ In: a clause, where a content begins in it, and the "and" or comma. Out: yes or 
 from __future__ import annotations
 
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 
 # Tokens of who acts and "would", with which a content behind "that" may begin.
 SUBJECT = 6
@@ -17,7 +18,7 @@ def goes_on(clause: Clause, start: int, joint: int) -> bool:
     if tokens[joint + 1].key in words["further_contents"]:
         # "A study, to be ready by May,": it only says when.
         aside = tokens[joint].key == "," and tokens[joint + 2 : joint + 3] and tokens[joint + 2].key == "be"
-        aside = aside or _tells_purpose(clause, joint) or _goes_on_with_noun(clause, joint)
+        aside = aside or _tells_purpose(clause, joint) or _leads_to_noun(clause, joint + 1)
         return not (clause.rules.head_first and (aside or _parts_subject(clause, start, joint)))
     if not clause.rules.head_first:
         return False
@@ -43,11 +44,12 @@ def _tells_purpose(clause: Clause, joint: int) -> bool:
     return comma and not any(tokens[at].key in (",", "and") and tokens[at + 1].key == "to" for at in pairs)
 
 
-def _goes_on_with_noun(clause: Clause, joint: int) -> bool:
-    """Whether "to" goes on with a noun ("achieve solutions to the dispute, and to the conflict in C")."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    behind = tokens[joint + 1 : min(clause.last, joint + 3)]
-    return len(behind) > 1 and behind[0].key == "to" and behind[1].key in words["articles"] | words["their"]
+def _leads_to_noun(clause: Clause, to: int) -> bool:
+    """Whether "to" only says what something is raised to ("to upgrade the patrol, held since D, to an exercise")."""
+    words, behind = clause.rules.words, clause.line.tokens[to + 1 : to + 2]
+    nouns = words["articles"] | words["possessives"]
+    named = have(behind, nouns) or any(t.key in clause.rules.numbers or t.kind in "CLO" for t in behind)
+    return named and clause.line.tokens[to].key == "to"
 
 
 def _parts_subject(clause: Clause, start: int, joint: int) -> bool:

@@ -116,20 +116,45 @@ def _hold(clause: Clause, organization: int) -> int | None:
 
 def _decide_at(clause: Clause, organization: int) -> int | None:
     """The noun of the meeting at which a body or its leaders, who act, did something ("the leaders of the O decided at
-    a summit in L")."""
+    a summit in L", "at the end of a summit in L"), or which they ended so ("O ministers on D adopted it, capping a
+    retreat")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    opens = all(t.kind == "w" and t.key not in words["clause_verbs"] for t in tokens[clause.first : organization])
+    first = _behind_dateline(clause, organization)
+    opens = all(t.kind == "w" and t.key not in words["clause_verbs"] for t in tokens[first:organization])
     verbs = [at for at in clause.where("deciding_together") if at > organization]
     if not opens or not verbs:
         return None
     for at in range(verbs[0] + 1, clause.last - 1):
+        if tokens[at].key in words["closing_gerunds"] and tokens[at - 1].key == ",":
+            return _closed_so(clause, at)
         if tokens[at].key in words["inside_talks"]:
-            near = range(at + 1, min(clause.last, at + HELD))
+            ends = [token.key for token in tokens[at + 2 : at + 4]]
+            # "At the end of a two-day summit".
+            at += 3 * (len(ends) > 1 and ends[0] in words["visit_ends"] and ends[1] == "of")
+            near = range(at + 1, min(clause.last, at + LONG))
             noun = next((i for i in near if tokens[i].key in words["conference_nouns"]), None)
             own = noun is not None and have(tokens[at + 1 : noun], words["articles"] | words["possessives"])
             placed = noun is not None and any(i > noun and tokens[i].kind in "LD" for i in clause.found)
             return noun if own and placed else None
     return None
+
+
+def _behind_dateline(clause: Clause, end: int) -> int:
+    """The token behind a dateline with which an article opens ("MACTAN, Cebu - Defence ministers of the O")."""
+    tokens, first = clause.line.tokens, clause.first
+    town = first == 0 and len(tokens[0].printed) > 1 and tokens[0].printed.isupper()
+    dash = next((at for at in range(1, min(end, OFFICIALS)) if tokens[at].key == "-"), None) if town else None
+    return dash + 1 if dash is not None and all(t.kind in "LC" or t.key == "," for t in tokens[1:dash]) else first
+
+
+def _closed_so(clause: Clause, at: int) -> int | None:
+    """The noun of the meeting that a body ends by what it did ("adopted it on D, capping a two-day retreat")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = range(at + 1, min(clause.last, at + LONG))
+    noun = next((i for i in near if tokens[i].key in words["conference_nouns"]), None)
+    own = noun is not None and have(tokens[at + 1 : noun], words["articles"] | words["possessives"])
+    own = own and not have(tokens[at + 1 : noun], words["postpositions"] | words["spoken_about"] | words["of_marks"])
+    return noun if own and not clause.line.kinds.isdisjoint("LD") else None
 
 
 def _meet_under(clause: Clause, organization: int) -> int | None:

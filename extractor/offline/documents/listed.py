@@ -35,6 +35,9 @@ def find_listed(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
     """The papers of a line that lists several signed documents."""
     if "document_words" not in line.lists or line.lists.isdisjoint({"sign_words", "agreed_upon"}):
         return
+    if rules.head_first and line.lists.isdisjoint({"sign_words", "agreeing", "concluding_papers"}):
+        # "They discussed three agreements on A, B and C".
+        return
     several = next((match for match in line.find_phrases(rules, "document") if match.entry == "generic"), None)
     if several is None:
         return
@@ -195,6 +198,12 @@ def _pieces(line: Line, rules: Rules, first: int) -> Iterator[tuple[int, int]]:
     left = at = first
     while at < len(tokens):
         key = tokens[at].key
+        if key == "(" and _is_marker(line, rules, at):
+            # "(1) A, (2) B and (3) C".
+            if at > left:
+                yield left, at
+            left = at = at + 3
+            continue
         if key in words["clause_verbs"]:
             return
         joins = key in words["list_joins"]
@@ -227,9 +236,17 @@ def _is_number(line: Line, index: int) -> bool:
     return opening == "(" and number.isdecimal() and len(number) < 3 and closing == ")"
 
 
+def _is_marker(line: Line, rules: Rules, index: int) -> bool:
+    """Whether an English list goes on at a token with a number or letter in brackets ("(2)", "(ii)", "(b)")."""
+    keys = [token.key for token in line.tokens[index : index + 3]]
+    return keys[2:] == [")"] and (_is_number(line, index) or keys[1] in rules.words["list_letters"])
+
+
 def kind_of(line: Line, rules: Rules, several: Match[str]) -> AgreementType:
     """The kind of documents that are counted or named in the plural."""
     tokens = line.tokens[several.first : several.last]
     if have(tokens, rules.words["memoranda"]):
         return AgreementType.MOU
+    if have(tokens, rules.words["plain_papers"]):
+        return AgreementType.OTHER
     return AgreementType.CONTRACT if have(tokens, rules.words["contracts"]) else AgreementType.TREATY_AGREEMENT

@@ -10,6 +10,7 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
 from extractor.offline.occasions.occasions import Occasion
 from extractor.offline.people.persons import UNKNOWN
+from extractor.offline.sides.bodies import officials_of_body
 from extractor.offline.sides.sides import Group, Member, find_groups, named_countries
 from extractor.offline.talks.implied import is_unknown
 from schemas.codes import organizations
@@ -85,6 +86,9 @@ def _spoken_of(
         return third
     if occasion is not None and (not named or set(named) <= occasion.sides):
         return tuple(sorted(occasion.sides))
+    if len(named) == 1 and officials_of_body(clause, paper.head) == named[0]:
+        # "The ministers of the O adopted a declaration".
+        return named
     if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:
         # "C ने एससीओ संधि पर ...", else with the home country.
         body = not organizations().keys().isdisjoint(inside) and not clause.rules.head_first

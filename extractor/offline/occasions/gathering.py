@@ -37,7 +37,7 @@ from extractor.offline.occasions.occasions import (
 from extractor.offline.occasions.retelling import is_apart, is_older, same_conference, same_deed, same_talks, same_visit
 from extractor.offline.sides.sides import countries_of, named_countries
 from extractor.offline.talks.asides import attends_ceremony, is_only_ahead
-from extractor.offline.talks.attending import addresses, ceremony_of, is_honoured, may_show, signs_papers
+from extractor.offline.talks.attending import addresses, ceremony_of, chairs_it, is_honoured, may_show, signs_papers
 from extractor.offline.talks.frames import Mention, was_done_after
 from extractor.offline.talks.holding import (
     is_chaired,
@@ -288,7 +288,7 @@ class Calendar:
 
     def _attended(self, mention: Mention) -> Occasion | None:
         """The event of the paragraph at which somebody was present, else the last talks; none of another time."""
-        occasion = self._at_signature(mention) or self._attended_event(mention)
+        occasion = self._at_signature(mention) or self._chaired(mention) or self._attended_event(mention)
         ahead = mention.status is SCHEDULED
         if occasion is None or not occasion.mentions:
             return occasion
@@ -311,6 +311,11 @@ class Calendar:
         for signature in signed.mentions:
             signature.context = talks
         return talks
+
+    def _chaired(self, mention: Mention) -> Occasion | None:
+        """The conference told of last, of which English says who chaired "the meeting"."""
+        last = self.occasions[-1] if self.occasions and chairs_it(mention.clause) else None
+        return last if last is not None and last.type is CONFERENCE else None
 
     def _handed_over(self, mention: Mention) -> Occasion | None:
         """The delivery of which the sentence before told, where English says who attended "the ceremony"."""

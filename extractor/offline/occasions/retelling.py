@@ -231,8 +231,7 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
     there = {m.destination or (m.host.side if m.host is not None else None) for m in occasion.mentions} - {None}
     if mention.destination and there and mention.destination not in there:
         return False
-    paid = occasion.status in UNDER_WAY and not mention.clause.rules.head_first
-    if is_once_due(mention) and (occasion.status is SCHEDULED or paid):
+    if occasion.status is not CANCELLED and is_once_due(mention):
         return False
     if is_put_off(occasion, mention) or (mention.status is CANCELLED and _is_new_day(occasion)):
         return False

@@ -463,6 +463,10 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     # "Is due by June, and the crew will be trained in L."
     joint = next((at for at, pair in enumerate(pairwise(behind)) if pair == (",", "and")), len(behind))
     follows = follows or have(clause.line.tokens[trigger + 1 + joint : place], words["will"] | words["were"])
+    # "Was founded in D, last met in L".
+    founded = clause.line.tokens[trigger].key in words["founded_in"] | words["launch_verbs"]
+    met = words["how_often"] | words["body_meets"]
+    follows = follows or (founded and any(one == "," and two in met for one, two in pairwise(behind)))
     # "Met P and visited a shipyard in L", "met P and invited him to a session in L".
     apart = words["going_to_see"] | words["inviting"]
     follows = follows or any(one == "and" and two in apart for one, two in pairwise(behind))

@@ -266,9 +266,10 @@ def take_country(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
 
 
 def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
-    """Take in the name before "NAME, Defence Minister of Japan", before "NAME is Japan's Defence Minister" and before
-    "NAME, who was then Japan's Defence Minister"."""
+    """Take in the name before "NAME, Defence Minister of Japan", "NAME is Japan's Defence Minister", "NAME, who was
+    Japan's Defence Minister" and "NAME, its Defence Minister,"."""
     words, comma = line.words, mention.first - 1
+    comma -= _is_of_pronoun(line, rules, mention)
     while comma > 0 and words[comma].key in rules.words["articles"]:
         comma -= 1
     comma = _before_who(line, rules, comma)
@@ -287,6 +288,15 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
         mention.name, mention.first = (first, comma), behind_honorifics(line, rules, first)
         if not rules.head_first and mention.last < len(words) and words[mention.last].key == ",":
             mention.last += 1
+
+
+def _is_of_pronoun(line: Line, rules: Rules, mention: Mention) -> bool:
+    """Whether an English office between commas is told of by a pronoun ("NAME, its Defence Minister, and")."""
+    words, last, at = line.words, mention.last, mention.first - 1
+    if not rules.head_first or mention.name is not None or mention.counterpart or at < 2 or words[at - 1].key != ",":
+        return False
+    closed = last == len(words) or words[last].key in (",", ".", ";")
+    return closed and words[at].key in rules.words["possessives"] - rules.words["articles"]
 
 
 def _before_who(line: Line, rules: Rules, at: int) -> int:

@@ -12,7 +12,7 @@ from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.announced import side_of_ministry
 from extractor.offline.people.counterparts import TOP
 from extractor.offline.people.mentions import Mention
-from extractor.offline.people.pairs import from_side, is_met, received_by, with_own_officer
+from extractor.offline.people.pairs import from_side, host_of_guest, is_met, received_by, with_own_officer
 from extractor.offline.people.persons import UNKNOWN, Person
 from extractor.offline.people.speaking_for import countries_met, of_seat, signed_for, speaks_for
 from extractor.offline.rules import Rules
@@ -62,6 +62,7 @@ def told_in_english(
         or _commands_those(person, lines, rules)
         or signed_for(person, rules)
         or received_by(person, people, lines, rules)
+        or host_of_guest(person, people, lines, rules)
         or _invites_there(person, rules)
         or _along_with(person, people, lines, rules)
         or _met_where_he_goes(person, rules)
@@ -313,9 +314,15 @@ def _delegation(keys: list[str], rules: Rules) -> int | None:
 def _of_possessor(person: Person, people: list[Person], rules: Rules) -> str | None:
     """The side of whose minister somebody is by an English pronoun ("His foreign minister, P,"): that of the last
     person named before in the sentence, else of the first one in the sentence before; by "its" the country with which
-    the sentence opens ("C has cleared the sale, its Minister P said")."""
+    the sentence opens ("C has cleared the sale, its Minister P said"), or behind a name the one named before it ("C's
+    Foreign Minister and P, its Defence Minister,")."""
     for mention in person.mentions:
         words, at = mention.line.words, mention.office[0] - 1 if mention.office is not None else -1
+        if at > mention.first and words[at].key == "its":
+            near = [p for p in mention.line.places if p.last <= mention.first and not p.entry.is_city]
+            if near:
+                return _side_of_place(near[-1])
+            continue
         if at >= 0 and words[at].key == "its" and (opens := _opens_with(mention.line, rules)) is not None:
             return opens
         if at < 0 or mention.counterpart or words[at].key not in rules.words["his"] | rules.words["their"]:

@@ -174,6 +174,9 @@ def _goes_on(line: Line, index: int, rules: Rules) -> bool:
     before = words[index - 1].key
     if before == "-" and words[index].key in rules.words["given_tails"]:
         return True
+    if rules.head_first and before in rules.words["fathers_marks"]:
+        # "Kamil al Said".
+        return words[index].printed[:1].isupper()
     return (
         (rules.head_first and before in "-'")
         or _is_given_pair(line, index, rules)
@@ -448,6 +451,9 @@ def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[i
             continue
         last = first
         while last < len(words) and last not in taken and words[last].key in known:
+            if rules.head_first and words[last].key in rules.no_name and words[last].printed.islower():
+                # "Al Harthy said", of whom another is called al Said.
+                break
             last += 1
             if last + 1 < len(words) and words[last].key in (".", "-") and words[last + 1].key in known:
                 last += 1

@@ -61,6 +61,29 @@ def received_by(person: Person, people: Sequence[Person], lines: Sequence[Line],
     return None
 
 
+def host_of_guest(person: Person, people: Sequence[Person], lines: Sequence[Line], rules: Rules) -> str | None:
+    """The side of who received somebody before, for who English says received "the guest" or on whom he called ("Later,
+    the guest was received by the Deputy Prime Minister, P")."""
+    for mention in person.mentions if rules.head_first else ():
+        words, number = mention.line.words, mention.line.number
+        if words.keys.isdisjoint(rules.words["host_words"] | rules.words["calling"] | rules.words["meet_words"]):
+            continue
+        guests = [m for m in rules.phrases["pronoun"].find(words[: mention.first]) if m.entry == "guest"]
+        if not guests or any(m.line is mention.line and m.first < mention.first for p in people for m in p.mentions):
+            continue
+        before = words[guests[-1].last : mention.first]
+        if not have(before, rules.words["host_words"] | rules.words["calling"] | rules.words["meet_words"]):
+            continue
+        for line in reversed(lines[: number - 1]):
+            verb = next((at for at, word in enumerate(line.words) if word.key in rules.words["host_words"]), 0)
+            here = [(m.first, p.side) for p in people for m in p.mentions if m.line is line]
+            hosts = [side for at, side in sorted(here, key=itemgetter(0)) if at < verb and side not in (None, UNKNOWN)]
+            met = {side for at, side in here if at > verb} - {None, UNKNOWN}
+            if hosts and met and hosts[0] not in met:
+                return hosts[0]
+    return None
+
+
 def from_side(person: Person, rules: Rules) -> str | None:
     """The country whose side those before it are said to be from ("were attended by P and P from the C side")."""
     for mention in person.mentions if rules.head_first else ():

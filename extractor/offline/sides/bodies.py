@@ -36,7 +36,7 @@ def body_before(clause: Clause) -> str | None:
 
 def officials_of_body(clause: Clause, verb: int) -> str | None:
     """The organization whose officials or members act in English before a verb ("ASEAN defence ministers adopted a
-    statement and agreed to")."""
+    statement and agreed to", "the defence ministers of the O signed")."""
     tokens, words = clause.line.tokens, clause.rules.words
     before = [g for g in clause.of_case("subject", "agent") if g.last <= verb] if clause.rules.head_first else []
     if len(before) != 1 or tokens[before[0].last - 1].kind != "O":
@@ -44,4 +44,8 @@ def officials_of_body(clause: Clause, verb: int) -> str | None:
     behind = tokens[before[0].last : min(verb, before[0].last + REACH)]
     end = next((i for i, token in enumerate(behind) if token.kind != "w"), len(behind))
     officials = have(behind[:end], words["plural_officials"] | words["member_states"])
+    of = before[0].first - 1
+    of -= of > clause.first and tokens[of].key in words["articles"]
+    theirs = of > clause.first and tokens[of].key in words["of_marks"]
+    officials = officials or (theirs and have(tokens[of - 1 : of], words["plural_officials"]))
     return str(tokens[before[0].last - 1].value.code) if officials else None

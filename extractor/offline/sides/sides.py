@@ -314,13 +314,14 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
 
 
 def _only_tells(line: Line, at: int, rules: Rules) -> bool:
-    """Whether a government, body or country behind a comma only says what a sentence tells ("with P, the C Defence
-    Ministry's press service reported")."""
+    """Whether a government, body, country or official without a name behind a comma only says what a sentence tells
+    ("with P, the C Defence Ministry's press service reported", "met P, his foreign minister said")."""
     tokens = line.tokens
     told = next((i for i in range(at + 1, min(len(tokens), at + TELLING)) if tokens[i].kind != "w"), at + TELLING)
     comma = have(tokens[max(0, at - 2) : at], frozenset({","}))
     telling = have(tokens[at + 1 : told], rules.words["telling_verbs"])
-    return rules.head_first and comma and telling and tokens[at].kind in "GCOS"
+    unnamed = tokens[at].kind == "P" and not tokens[at].value.name
+    return rules.head_first and comma and telling and (unnamed or tokens[at].kind in "GCOS")
 
 
 def _officials(

@@ -56,6 +56,9 @@ SETTING_OUT = 6
 # Tokens behind "led" among which the delegation stands ("led the 12-member C delegation").
 DELEGATED = 8
 
+# Tokens of "chaired the meeting".
+CHAIRED = 3
+
 
 def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
     """People of the sides in whose presence the others talk ("X की मौजूदगी में", "P, along with P, met")."""
@@ -117,6 +120,8 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
 def _described_before(clause: Clause) -> tuple[Member, ...]:
     """Who was there in English, behind a relative clause that says who he is ("P, who commands it, was present")."""
     who, tokens = clause.inherited, clause.line.tokens
+    if who is not None and chairs_it(clause):
+        return tuple(m for m in who.members if m.person is not None and m.person.is_named)
     if not clause.rules.head_first or who is None or clause.first < 2 or tokens[clause.first - 1].key != ",":
         return ()
     was = have(tokens[clause.first : clause.first + 1], clause.rules.words["were"])
@@ -125,6 +130,16 @@ def _described_before(clause: Clause) -> tuple[Member, ...]:
     talks = clause.has("talk_nouns") or clause.has("editions")
     there = there or (clause.keys[0] in clause.rules.words["attended_themselves"] and talks)
     return tuple(m for m in who.members if m.person is not None and m.person.is_named) if there else ()
+
+
+def chairs_it(clause: Clause) -> bool:
+    """Whether English says between commas who chaired the meeting told of ("P, who chaired the meeting, said")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or "chaired" not in clause.lists or len(clause.keys) != CHAIRED:
+        return False
+    who = clause.first > 1 and tokens[clause.first - 1].key == "who"
+    verb, the, noun = clause.keys
+    return who and verb in words["chaired"] and the in words["definite"] and noun in words["conference_nouns"]
 
 
 def _holds_none(clause: Clause, body: int) -> bool:

@@ -271,10 +271,11 @@ def _sessions(clause: Clause, discourse: Discourse, trigger: int, present: tuple
 
 
 def _only_names(clause: Clause, trigger: int) -> bool:
-    """Whether a discussion is only named; in English "P discussed it with P" reports that they met."""
+    """Whether a discussion is only named; in English "P (or "he") discussed it with P" reports that they met."""
     if clause.line.tokens[trigger].key not in clause.rules.words["discussion_nouns"]:
         return False
-    told = clause.rules.head_first and clause.own_subject is not None
+    he = clause.subject is not None and clause.subject in clause.groups and clause.subject.dual == "agent"
+    told = clause.rules.head_first and (clause.own_subject is not None or he)
     told = told and (bool(clause.of_case("with")) or has_person_each(clause.own_subject))
     # "P, who is on a visit to C, discussed it with P".
     acting = clause.inherited if clause.rules.head_first and trigger == clause.first else None

@@ -38,10 +38,22 @@ def is_otherwise(clause: Clause, verb: int) -> bool:
         or _gets(clause, verb)
         or _names(clause, verb)
         or hosts_journey(clause, verb)
+        or is_of_members(clause, verb)
         or _addresses(clause, verb)
     )
     other = other or when_they_meet(clause) is not None
     return other or _takes_goods(clause, verb) or _welcomes_things(clause, verb) or _both_go_on(clause, verb)
+
+
+def is_of_members(clause: Clause, at: int) -> bool:
+    """Whether English tells of a meeting of the officials of a body of which who acts is only a member ("both belong to
+    O, whose navy chiefs will meet in L")."""
+    if not clause.rules.head_first or "whose" not in clause.words:
+        return False
+    tokens = clause.line.tokens
+    whose = next((i for i in range(at - 1, clause.first - 1, -1) if tokens[i].key == "whose"), at)
+    officials = have(tokens[whose:at], clause.rules.words["plural_officials"])
+    return officials and not any(token.kind in "PRX" for token in tokens[whose:at])
 
 
 def _addresses(clause: Clause, verb: int) -> bool:

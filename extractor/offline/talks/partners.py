@@ -138,10 +138,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     several = clause.rules.head_first and len(sides(subject)) > 1
     if him_alone and (several or cannot_meet(subject, clause)):
         subject = ()
+    told = told_guest(clause, trigger)
     met_with = [group for group in clause.of_case("with") if not _is_apart(clause, group)] or (
-        clause.of_case("to")
-        if _is_called(clause, trigger)
-        else (told_guest(clause, trigger) or called_up(clause, trigger))
+        clause.of_case("to") if _is_called(clause, trigger) else told or called_up(clause, trigger)
     )
     if not met_with and clause.rules.head_first and clause.has("chaired"):
         # "Co-chaired the session along with P".
@@ -156,6 +155,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     met = _of_destinations(clause, met_with, trigger) or tuple(
         member for group in met_with for member in discourse.members(group) if member.side
     )
+    if told and all(member.person is None for member in met):
+        # "In a separate meeting, P asked C to": who speaks for it there.
+        met = tuple(map(discourse.person_of, met))
     met = tuple(m for m in met if not (is_meeting_of(clause, m) or is_of_company(m)))
     met = _not_only_discussed(clause, trigger, subject, met)
     subject = subject if clause.rules.head_first else with_companions(subject, met)

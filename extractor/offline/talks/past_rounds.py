@@ -30,10 +30,13 @@ def find_past_rounds(clause: Clause) -> Mention | None:
     if clause.has("exercise_nouns") or clause.status is not EventStatus.OCCURRED:
         return None
     verb = _behind_relative(clause) or _behind_noun(clause) or _behind_body(clause) or _told_last(clause)
+    apart = _behind_founding(clause) if verb is None else None
+    verb = apart if verb is None else verb
     date = _date_behind(clause, verb) if verb is not None else None
     if verb is None or date is None:
         return None
-    talked = (group.members for group in clause.of_case("between") if len(sides(group.members)) > 1)
+    two = clause.groups if apart is not None else clause.of_case("between")
+    talked = (group.members for group in two if len(sides(group.members)) > 1)
     members = next(talked, ())
     mention = Mention(EventType.MEETING, clause, verb, members, EventStatus.OCCURRED, date, is_round=not members)
     mention.earlier = True
@@ -142,6 +145,27 @@ def _told_last(clause: Clause) -> int | None:
         told = tokens[clause.first : clause.last] if both else tokens[: verb - 1]
         named = any(group.first < verb and not group.dual for group in clause.groups)
         if not named and any(have(told, words[name]) for name in ("session_bodies", "talk_nouns")):
+            return verb
+    return None
+
+
+def _behind_founding(clause: Clause) -> int | None:
+    """The verb that says when a body met of which English tells between commas when it was founded ("the C-C joint
+    commission, set up in D, last met in L in D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not (clause.has("session_bodies") and clause.has("body_meets")):
+        return None
+    founded = words["founded_in"] | words["launch_verbs"]
+    body = clause.where("session_bodies")[0]
+    for verb in clause.where("body_meets"):
+        comma = verb - 1 - (tokens[verb - 1].key in words["how_often"])
+        near = range(comma - 1, max(body, comma - SUBJECT), -1)
+        opening = next((at for at in near if tokens[at].key == ","), comma)
+        aside = tokens[opening + 1 : comma]
+        sides_before = [g for g in clause.groups if g.first < comma]
+        both = all(g.dual in ("countries", None) and not any(m.person for m in g.members) for g in sides_before)
+        alone = not any(token.kind in "PCSGOX" for token in tokens[verb + 1 : verb + 2])
+        if tokens[comma].key == "," and have(aside[:1], founded) and both and alone:
             return verb
     return None
 

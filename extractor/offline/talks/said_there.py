@@ -12,6 +12,10 @@ from extractor.offline.talks.implied import has_person
 
 # Tokens from the verb to who is told.
 NEAR = 4
+# What stands behind talks before who held them.
+OF_OTHERS = frozenset({"with", "of", "between"})
+# What opens a sentence with the town where somebody is.
+IN = frozenset({"in"})
 # Tokens from an act to the talks at which it was done, and sides that hold talks at most.
 FRAME, SEVERAL = 9, 3
 # Lists of words by which somebody tells another something, or praises his visit.
@@ -53,12 +57,21 @@ def _telling(clause: Clause) -> tuple[int, Group, Group] | None:
     if (welcoming := _welcomes_visit(clause)) is not None:
         return welcoming
     for at in clause.where("telling_guests"):
-        group = next((g for g in clause.of_case("to") if has_person(g) and at <= g.first <= at + NEAR), None)
+        told = [g for g in clause.of_case("to") if g.members and at <= g.first <= at + NEAR]
+        group = next(filter(has_person, told), None)
         teller = next((g for g in clause.of_case("subject") if has_person(g) and g.last <= at), None)
-        if group is None or teller is None or have(tokens[teller.last : at], words["nots"]):
+        he = next((g for g in clause.of_case("agent") if g.dual == "agent" and g.last == at), None)
+        if teller is None and he is not None and group is not None and _comes_to(clause, he, group):
+            return at, he, group
+        if not told or teller is None or have(tokens[teller.last : at], words["nots"]):
+            continue
+        if group is None:
+            if _at_other_talks(clause, teller, told[0]):
+                return at, teller, told[0]
             continue
         visiting = have(tokens[at + 1 : group.members[0].token], words["visiting_words"])
-        if visiting or _at_talks(clause, group.last) or _ends_at_talks(clause, group.last):
+        at_talks = _at_talks(clause, group.last) or _ends_at_talks(clause, group.last)
+        if visiting or at_talks or _comes_to(clause, teller, group):
             return at, teller, group
     return None
 
@@ -76,6 +89,34 @@ def _welcomes_visit(clause: Clause) -> tuple[int, Group, Group] | None:
         if _ends_at_talks(clause, guest.last, comma):
             return at, teller, guest
     return None
+
+
+def _comes_to(clause: Clause, teller: Group, told: Group) -> bool:
+    """Whether somebody is asked in a town of his country by one of another ("In L on D, P asked C's minister P to")."""
+    tokens, own = clause.line.tokens, {member.side for member in told.members}
+    opens = teller.first > clause.first + 1 and have(tokens[clause.first : clause.first + 1], IN)
+    place = tokens[clause.first + 1] if opens else None
+    if place is None or place.kind != "L" or own != {place.value.country} or own & {m.side for m in teller.members}:
+        return False
+    small = clause.rules.words["on"] | clause.rules.words["articles"]
+    between = tokens[clause.first + 2 : teller.members[0].token if teller.members else teller.first]
+    return all(token.kind == "D" or token.key == "," or token.key in small for token in between)
+
+
+def _at_other_talks(clause: Clause, teller: Group, told: Group) -> bool:
+    """Whether a sentence opens with talks beside those told of, at which a country was asked for something ("In a
+    separate meeting, C's minister P asked C to")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not have(tokens[:1], words["inside_before"] | words["opening_visits"]):
+        return False
+    frame = tokens[1 : teller.first]
+    noun = next((at for at, token in enumerate(frame) if token.key in words["talk_nouns"]), 0)
+    others = {m.side for m in told.members} - {m.side for m in teller.members}
+    if have(frame[noun + 1 : noun + 2], OF_OTHERS):
+        # "In another meeting with reporters".
+        return False
+    alone = len(told.members) == 1 and bool(others) and all(token.kind == "w" for token in frame[:noun])
+    return alone and have(frame[:noun], words["other_talks"])
 
 
 def _ends_at_talks(clause: Clause, last: int, end: int | None = None) -> bool:

@@ -17,7 +17,14 @@ from extractor.offline.talks.arranged import is_arranged
 from extractor.offline.talks.called_up import calls_up, letter_of
 from extractor.offline.talks.holding import are_several, gathers_for, is_agreed_upon, is_domestic, is_figure, took_place
 from extractor.offline.talks.implied import has_person, with_him
-from extractor.offline.talks.otherwise import by_phone, is_dated_behind, is_otherwise, is_sent, paid_visit
+from extractor.offline.talks.otherwise import (
+    by_phone,
+    is_dated_behind,
+    is_of_members,
+    is_otherwise,
+    is_sent,
+    paid_visit,
+)
 from extractor.offline.talks.partners import country_holds, has_person_each, meets
 from extractor.offline.talks.said_there import agree_there, guest_agrees, tells_guest
 from extractor.offline.talks.sessions import is_about_treaty, is_conference_noun, is_mechanism, session_of, summits
@@ -98,7 +105,8 @@ def trigger_of(clause: Clause) -> int | None:
             return at
     named = {*clause.where("talk_nouns"), *clause.where("call_talk")}
     nouns = sorted({*(i for i in named if _names_talks(clause, i)), *summits(clause)})
-    nouns = _before_agreeing(clause, [i for i in nouns if not is_agreed_upon(clause, i)])
+    nouns = [i for i in nouns if not (is_agreed_upon(clause, i) or is_of_members(clause, i))]
+    nouns = _before_agreeing(clause, nouns)
     session = (session_of(clause) or _chaired_round(clause)) if not nouns else None
     if session is not None:
         return session

@@ -72,8 +72,8 @@ def find_once_due(clause: Clause, discourse: Discourse) -> Mention | None:
 
 
 def find_was_due(clause: Clause, discourse: Discourse) -> Mention | None:
-    """The visit spoken of, as Hindi says that it was to be on another day and was put off ("यह दौरा पहले मई में होना था,
-    लेकिन टाल दिया गया")."""
+    """The visit spoken of, as the text says that it was to be on another day and was put off ("यह दौरा पहले मई में होना
+    था, लेकिन टाल दिया गया", "the trip was planned for May, but was called off")."""
     visitor = discourse.visitor
     noun = _noun_once_due(clause) if visitor is not None and discourse.visited is not None else None
     if noun is None or visitor is None:
@@ -85,12 +85,12 @@ def find_was_due(clause: Clause, discourse: Discourse) -> Mention | None:
 
 
 def _noun_once_due(clause: Clause) -> int | None:
-    """The Hindi noun of "this visit", which was to be on a day and of which the line says that it was put off."""
+    """The noun of "this visit", which was to be on a day and of which the line says that it was put off."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if clause.rules.head_first or not clause.dates or "visit_nouns" not in clause.lists:
+    if not clause.dates or "visit_nouns" not in clause.lists or any(group.members for group in clause.groups):
         return None
-    if any(group.members for group in clause.groups):
-        return None
+    if clause.rules.head_first:
+        return _trip_once_planned(clause)
     noun = next((at for at in clause.where("visit_nouns") if at and tokens[at - 1].key in words["this_one"]), None)
     due = words["held_ahead"] | words["proposed_words"]
     was_due = any(one in due and two in words["past_marks"] for one, two in pairwise(clause.keys))
@@ -98,12 +98,31 @@ def _noun_once_due(clause: Clause) -> int | None:
     return noun if was_due and off else None
 
 
+def _trip_once_planned(clause: Clause) -> int | None:
+    """The English noun with which a clause opens that says when a visit was to be, where that was called off ("the trip
+    had first been set for May, but was put off after ...")."""
+    tokens, words, noun, day = clause.line.tokens, clause.rules.words, clause.where("visit_nouns")[0], clause.dates[0]
+    whose = words["possessives"] | words["definite"]
+    plan = [token.key for token in tokens[noun + 1 : day]]
+    due = words["were"] | words["once_marks"] | words["been"] | words["once_planned"] | words["at_first"]
+    due = due | words["days_behind"] | words["to_be"]
+    if noun > day or len(plan) > DUE or not all(token.key in whose for token in tokens[clause.first : noun]):
+        return None
+    planned = not words["once_planned"].isdisjoint(plan) and set(plan) <= due | {"first", "take", "place", "begin"}
+    past = not (words["were"] | words["once_marks"]).isdisjoint(plan)
+    rest = tokens[clause.last :]
+    off = have(rest, words["cancelled_words"] | words["fallen_through"])
+    off = off or any(one.key in words["calling_off"] and two.key == "off" for one, two in pairwise(rest))
+    return noun if planned and past and off and noun > clause.first else None
+
+
 def is_once_due(mention: Mention) -> bool:
     """Whether a mention is that of a visit that was to have been made on another day."""
     clause = mention.clause
-    if not clause.rules.head_first:
-        return mention.status is EventStatus.CANCELLED and _noun_once_due(clause) == mention.trigger
-    return mention.date is not None and _is_once_due(clause, mention.trigger)
+    if mention.status is EventStatus.CANCELLED and _noun_once_due(clause) == mention.trigger:
+        return True
+    there = clause.rules.head_first and mention.date is not None
+    return there and _is_once_due(clause, mention.trigger)
 
 
 def _is_once_due(clause: Clause, at: int) -> bool:

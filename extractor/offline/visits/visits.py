@@ -42,6 +42,7 @@ from extractor.offline.visits.journeys import (
     find_taken,
     is_of_ships,
 )
+from extractor.offline.visits.next_stops import find_next_stops
 from extractor.offline.visits.port_calls import describes_ship, find_port_call
 from extractor.offline.visits.put_off_journeys import find_once_due, find_was_due
 from extractor.offline.visits.stays import find_spent, find_stay, tells_who
@@ -79,6 +80,7 @@ VISITING = frozenset(
         "ships",
         "spending",
         "stopovers",
+        "stops_of_journeys",
         "to_travel",
         "visit_nouns",
         "will_be",
@@ -195,6 +197,7 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from left
     if head_first:
         yield from find_taken(clause, discourse)
+        yield from () if placed else find_next_stops(clause, discourse)
         yield from filter(None, (find_once_due(clause, discourse),))
     if not (named or left) and ships is not None:
         yield ships
