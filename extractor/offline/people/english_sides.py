@@ -510,6 +510,7 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
             told = told or any(m.first >= two.last and (m.counterpart or m.side) for m in mentions)
             # "Co-chaired by P, Vice-Minister of Defence for International Affairs, and P".
             beside = beside or (chaired and between[-2:] == [",", "and"] and len(between) <= QUALIFIED)
+            beside = beside or (chaired and between == ["and", "the"])
             joined = one.name and two.name and not told and (between == ["and"] or beside)
             if not joined or any(m.side or m.counterpart for p in pair for m in p.mentions):
                 continue
