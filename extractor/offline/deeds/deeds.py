@@ -21,6 +21,7 @@ from extractor.offline.deeds.recalled_orders import find_concluded, find_given, 
 from extractor.offline.deeds.signings import find_signings
 from extractor.offline.deeds.transfers import PASSING, find_transfers
 from extractor.offline.discourse import Discourse
+from extractor.offline.exercises.contingents import find_taking_part
 from extractor.offline.exercises.exercises import find_exercises
 from extractor.offline.exercises.joining import find_contingents, find_joining
 from extractor.offline.grammar.clauses import Clause
@@ -34,6 +35,8 @@ LAUNCHES = frozenset({"becoming", "formed", "founding", "launch_verbs", "ranks_g
 ADDING = frozenset({"delivered", "shipping_verbs", "those_left"})
 # Of these one stands in a clause on goods that pass, or that were taken into service.
 PASSING_ON = PASSING | {"commissioned"}
+# Of these one stands in a clause on who takes part in an exercise.
+TAKING_PART = frozenset({"ceremonies", "contingents"})
 # Of these one stands in a clause that counts goods.
 COUNTING = frozenset({"counting_on", "those_left", "told_things"})
 SIGNINGS = frozenset({"document", "signing_words"})
@@ -68,6 +71,8 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def _find_forces(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Who takes part in the exercise told of last."""
+    if not clause.lists.isdisjoint(TAKING_PART):
+        yield from find_taking_part(clause, discourse)
     if clause.has("troops"):
         yield from find_contingents(clause, discourse)
 

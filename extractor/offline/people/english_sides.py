@@ -25,6 +25,8 @@ COMPANY = 4
 QUALIFIED = 6
 # Words between two people of a list.
 LISTED = frozenset({",", "and", "the", "also", "with"})
+# Labels of envoys "to" a country.
+ACCREDITED = frozenset({"Ambassador", "High Commissioner", "Deputy Ambassador", "Deputy High Commissioner"})
 # Words with which "During his visit" opens a sentence.
 VISIT = 5
 # Words behind a country among which its stance is named ("Pakistan's strong desire for").
@@ -72,6 +74,7 @@ def told_in_english(
         or _beside_met(person, complete, rules)
         or _before_met(person, complete, rules)
         or _in_opening_list(person, complete)
+        or _beside_envoy(person, complete, rules)
         or with_own_officer(person, complete, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines, rules)
@@ -480,6 +483,24 @@ def _in_opening_list(person: Person, complete: list[list[Mention]]) -> str | Non
         apart = len(labels) == len(set(labels)) and all(m.name and m.side is None for m in listed[1:])
         if joined and apart and last > 1 and "and" in _between(mentions, last):
             return mentions[0].side
+    return None
+
+
+def _beside_envoy(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
+    """The country in which an envoy serves, for an official without a country who attends something with him there
+    ("was attended by C's Ambassador to C, P, and the Commander of the Eastern District, P")."""
+    for mentions in complete:
+        for at, (one, two) in enumerate(pairwise(mentions), start=1):
+            mention, envoy = (one, two) if one.person is person else (two, one)
+            if mention.person is not person or mention.counterpart or ACCREDITED.isdisjoint(envoy.labels):
+                continue
+            words = one.line.words
+            joined = "and" in (between := _between(mentions, at)) and between <= LISTED
+            attended = any(w.key in rules.words["attending"] | rules.words["looking_on"] for w in words[: one.first])
+            to = (p for p in one.line.places if p.first and words[p.first - 1].key == "to" and not p.entry.is_city)
+            there = next((p.entry.country for p in to if envoy.first < p.first < envoy.last), None)
+            if joined and attended and there and envoy.side != there and mention.titles:
+                return str(there)
     return None
 
 
