@@ -343,17 +343,29 @@ def _met_where_he_goes(person: Person, rules: Rules) -> str | None:
     to Washington to meet President P", "will travel on to Poland for talks with Prime Minister P")."""
     for mention in person.mentions:
         words, at = mention.line.words, mention.first
-        if mention.counterpart or not is_met(mention, rules):
+        if not (_is_met_counterpart(mention, rules) if mention.counterpart else is_met(mention, rules)):
             continue
         before = [place for place in mention.line.places if place.last <= at and not place.entry.adjective]
         there = before[-1] if before and before[-1].entry.country else None
-        if there is None or not there.first or words[there.first - 1].key not in rules.words["leading_to"]:
+        leading = rules.words["leading_to"] | rules.words["visit_nouns"]
+        if there is None or not there.first or words[there.first - 1].key not in leading:
             continue
         if not {"to", "for"}.intersection(word.key for word in words[there.last : at]):
             continue
-        if not rules.words["arrival_verbs"].isdisjoint(word.key for word in words[: there.first]):
+        # "Will visit L for talks with her counterpart P".
+        visits = mention.counterpart and words[there.first - 1].key in rules.words["visit_nouns"]
+        if visits or not rules.words["arrival_verbs"].isdisjoint(word.key for word in words[: there.first]):
             return str(there.entry.country)
     return None
+
+
+def _is_met_counterpart(mention: Mention, rules: Rules) -> bool:
+    """Whether somebody is to meet his counterpart, of whom no country is told ("for talks with her counterpart P")."""
+    words, at = mention.line.words, mention.first
+    before = [word.key for word in words[max(0, at - 2) : at]]
+    if mention.side is not None or before[-1:] == [] or before[-1] not in rules.words["his"] | rules.words["their"]:
+        return False
+    return before[0] == "with" or before[0] in rules.words["met_before"]
 
 
 def _met_where_he_will_be(person: Person, rules: Rules) -> str | None:
