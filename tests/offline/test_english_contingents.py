@@ -94,3 +94,28 @@ def test_an_exercise_that_was_to_be_before_was_called_off_on_that_day(before: st
 def test_what_was_held_earlier_was_not_called_off() -> None:
     events = told(BEGAN, f"{KOALA}, which was earlier held in February 2022.")
     assert [status for _, status, *_ in events if status == "cancelled"] == []
+
+
+KOALA_OF_ALL = "On Wednesday, Bram will observe the closing of Exercise Koala, which opened on March 4 and"
+VISIT = (
+    "Australian Defence Minister Rod Bram arrived in Manila on Sunday and met Philippine Defence Secretary Ramon Cruz."
+)
+
+
+@pytest.mark.parametrize(
+    ("involves", "sides"),
+    [
+        ("involves 3,600 troops from Australia and the Philippines.", {"AUS", "PHL"}),
+        ("involves more than 3,600 troops from the two countries as well as Canada.", {"AUS", "PHL", "CAN"}),
+        ("gathers troops from Australia, the Philippines and Canada.", {"AUS", "PHL", "CAN"}),
+    ],
+)
+def test_an_exercise_opened_that_involves_troops_of_several_countries(involves: str, sides: set[str]) -> None:
+    drills = [one for one in facts_of(VISIT, f"{KOALA_OF_ALL} {involves}").events if one.type.value == "exercise"]
+    found = [(one.status.value, one.date_text, {who.represents for who in one.participants}) for one in drills]
+    assert found == [("ongoing", "March 4", sides)]
+
+
+def test_what_opened_and_involves_nobody_is_no_exercise_of_several() -> None:
+    events = told(VISIT, f"{KOALA_OF_ALL} worried China, Russia and Japan.")
+    assert [event for event in events if event[0] == "exercise"] == []
