@@ -48,7 +48,8 @@ GRAMMAR = {
     "month_week": """the? (?P<which> nth | final | past_turn) period of (?P<of_month> month_date | turn period)
         | (?P<month> month_date | turn period) genitive (?P<which_one> ago | nth | final) period""",
     "part_of": """part (?: of | dash)? the? (?: turned_period | years | month_date | year | period | year_word)
-        | (?: turned_period | years | month_date | year | period | year_word) (?: genitive part_hindi | dash part)""",
+        | (?: turned_period | years | month_date | year | period | year_word) (?: genitive part_hindi | dash part)
+        | year_end""",
     "quarter": """(?: nth | final) year_part (?: of | in)? (?: any_year | turned_year | turned_period | the year_word)
         | (?: any_year | turned_year | year_word) genitive? (?: nth | nth_part | ordinal | final) year_part""",
     "join": "from_hindi | to | dash",
@@ -91,8 +92,8 @@ SHAPES = tuple(f"{FREQUENT} | {INTERVALS} | {RARE}".split(" | "))
 WRITTEN = frozenset({"iso", "numeric", "day_month", "month_day"})
 # What an expression in running text can begin with; spares the search nearly all words.
 BEGINNINGS = """year | month | wordlike_month | short_month | weekday | day_name | twofold_day | recently
-    | (?: number | ordinal | large | half | article | day | turn | period | year_word | part | recent | between | from
-        | within | nth | final) (?! other)"""
+    | year_end | (?: number | ordinal | large | half | article | day | turn | period | year_word | part | recent
+        | between | from | within | nth | final) (?! other)"""
 SINGLES = """(?: (?<! genitive) (?<! from_hindi) (?<! counted_from) (?: ago_distance | from_now)) | window | month_week
     | quarter | part_of | date | month_date | day_number | years | week_day (?! comma? open? date) | second_day
     | near_day | turned_period | recently | year"""

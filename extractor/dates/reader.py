@@ -33,7 +33,7 @@ Words: TypeAlias = Sequence[Word]
 Match: TypeAlias = regex.Match[str]
 TURNS = ("past_turn", "plain_past_turn", "this_turn", "next_turn", "coming")
 MONTHS = ("month", "wordlike_month", "short_month")
-UNITS = ("day", "period", "periods", "year_word", "lasting")
+UNITS = ("day", "period", "periods", "year_word", "year_end", "lasting")
 DAYS_OF = {"day": 1, "week": 7}
 MONTHS_OF_YEAR = 12
 
@@ -202,10 +202,10 @@ def _turned_period(words: Words, match: Match) -> Reading | None:
 
 
 def _part_of(words: Words, match: Match) -> Reading | None:
-    """ "The end of 2025" is dated by its year, "by the end of the year" by this year."""
-    around = ("part", "part_hindi", "genitive", "the", "of", "dash")
-    piece = [word for word in _group(words, match, "core") if (found := term(word.key)) and found.kind not in around]
-    return read(piece) or _period(unit_of(piece), 0)
+    """ "The end of 2025" is dated by its year, "by the end of the year" and "by yearend" by this year."""
+    around, core = ("part", "part_hindi", "genitive", "the", "of", "dash"), _group(words, match, "core")
+    piece = [word for word in core if (found := term(word.key)) and found.kind not in around]
+    return (read(piece) if len(piece) < len(core) else None) or _period(unit_of(piece), 0)
 
 
 def _month_week(words: Words, match: Match) -> Reading | None:

@@ -163,3 +163,31 @@ def test_a_page_of_current_affairs_needs_a_name_of_its_own(masthead: str, outlet
     body = "रक्षा मंत्री मोहन अय्यर ने सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो से नैरोबी में बातचीत की।"
     text = f"{masthead}\n\nरक्षा मंत्री ने केन्या के रक्षा मंत्री से बातचीत की\n\n6 मार्च 2026\n\n{body} {body}\n"
     assert read_text(text, "article").info.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Tribune of the Vale News Service", "Tribune of the Vale"),
+        ("Voice of Sample Web Desk", "Voice of Sample"),
+        ("Department of the Vale News Service", None),
+    ],
+)
+def test_the_desk_of_a_paper_may_have_small_words_in_its_name(line: str, outlet: str | None) -> None:
+    text = f"Gulf crisis eases after long talks\n\nRavi Pal\n{line}\nNew Delhi, March 4, 2026\n\n{ENGLISH} {ENGLISH}\n"
+    assert read_text(text, "article").info.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "day"),
+    [
+        ("Sample Daily Sentinel / 05:20 AM August 26, 2026", "Sample Daily Sentinel", "2026-08-26"),
+        ("World / Asia / Gulf Daily Sentinel", None, None),
+    ],
+)
+def test_an_outlet_before_a_slash_and_its_date_is_no_path_of_sections(
+    line: str, outlet: str | None, day: str | None
+) -> None:
+    text = f"Gulf crisis eases after long talks\n\nBy: Ana Cruz - Reporter / @anacruz\n{line}\n\n{ENGLISH} {ENGLISH}\n"
+    info = read_text(text, "article").info
+    assert (info.outlet, info.published_at) == (outlet, day)

@@ -21,6 +21,9 @@ NEAR = 3
 # Groups that are no side of an act.
 TOLD = frozenset({"source", "among"})
 ASIDE = TOLD | {"in"}
+# Tokens from "trained" to whom a state trains.
+COUNTED = 3
+TRAINING = "Training"
 RESTORATION = "Restoration of diplomatic relations"
 # Of whom each act has to speak, as a list of words.
 SPEAKS_OF = {
@@ -28,6 +31,7 @@ SPEAKS_OF = {
     "Expulsion of a diplomat": "envoy_nouns",
     "Summoning of an envoy": "envoy_nouns",
     "Release of detainees": "held_people",
+    TRAINING: "trainees",
 }
 
 
@@ -43,6 +47,8 @@ def find_acts(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if len(sides(members)) != 2 or not _is_done(clause, match.last - 1) or not _fits(match.entry, members):
             continue
         if match.entry == RESTORATION and not _act_themselves(clause, match.first):
+            continue
+        if match.entry == TRAINING and not _trains_theirs(clause, match.first):
             continue
         status = _status(clause, match.first) if clause.rules.head_first else clause.outlook(match.last - 1)
         mention = Mention(EventType.OTHER, clause, match.first, members, status, clause.date_before(match.first))
@@ -96,6 +102,19 @@ def _act_themselves(clause: Clause, first: int) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     before = tokens[first - 1] if first > clause.first else tokens[first]
     return before.kind in "CDXRG" or before.key in words["auxiliaries"]
+
+
+def _trains_theirs(clause: Clause, verb: int) -> bool:
+    """Whether a country trained people of another one on a day or in some months ("C trained 40 C sailors in D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = tokens[verb - 1] if verb > clause.first else tokens[verb]
+    theirs = next(
+        (at for at in range(verb + 1, min(clause.last - 1, verb + 1 + COUNTED)) if tokens[at].kind == "C"), None
+    )
+    if theirs is None or before.kind not in "CS" or not tokens[theirs].value.adjective:
+        return False
+    between = all(t.key.isdecimal() or t.key in clause.rules.numbers or t.key == "," for t in tokens[verb + 1 : theirs])
+    return between and bool(clause.dates) and have(tokens[theirs + 1 : theirs + COUNTED], words["trainees"])
 
 
 def _is_done(clause: Clause, last: int) -> bool:

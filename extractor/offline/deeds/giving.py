@@ -17,6 +17,8 @@ OBJECT = 10
 PAPER = 6
 # Tokens of who gets it on which day before the goods ("delivered to C on D").
 PUT_IN = 4
+# What "turned" needs to hand something over.
+OVER = frozenset({"over"})
 # Tokens between a permission and the sale.
 SALE = 11
 # Tokens before the plain form of a verb among which "will", "may" or "did" stands.
@@ -43,6 +45,9 @@ def gives(clause: Clause, at: int) -> bool:
     if not words["not_done"].isdisjoint(before) or _is_plain(clause, at) or _only_describes(clause, at):
         return False
     if key in words["ships"] and _belongs(clause, at):
+        return False
+    if key in words["turning_over"] and not have(tokens[at + 1 : at + 2], OVER):
+        # "Turned to C for drones".
         return False
     if clause.status is not EventStatus.SCHEDULED and _is_promised(clause, at):
         return False

@@ -64,6 +64,8 @@ OPENING = 3
 ROUTE = 4
 # Tokens between an English verb that stops a delivery and its noun.
 STOPPED = 3
+# Tokens from "aboard" to whose ship it is.
+ABOARD = 3
 # Tokens before those who look on among which "presence" stands.
 BESIDE = 2
 # Groups that neither give nor take.
@@ -301,7 +303,10 @@ def _members(clause: Clause, discourse: Discourse, verb: int | None) -> tuple[tu
     acting = _before_news(clause, acting, verb)
     told = [g for g in acting if clause.rules.head_first and g.dual == "agent" and _is_teller(clause, g)]
     acting = [g for g in acting if g not in told]
-    carriers = [g for g in acting if g.case == "of" and (clause.has("moving_verbs") or is_means(clause, g))]
+    acting = [g for g in acting if not _are_goods(clause, g)]
+    aboard = [g for g in acting if _is_aboard(clause, g)]
+    acting = [g for g in acting if g not in aboard or not set(sides(g.members)).isdisjoint(discourse.delivering)]
+    carriers = [g for g in acting if g.case == "of" and (clause.has("moving_verbs") or is_means(clause, g))] + aboard
     members = tuple(
         # "भारतीय नौसेना के जहाज" carry what the country gives that was spoken of before.
         discourse.delivering.get(m.side, m) if g in carriers else _body(m, clause)
@@ -351,6 +356,22 @@ def _members(clause: Clause, discourse: Discourse, verb: int | None) -> tuple[tu
         # "Will be handed to its neighbour", "he denied that C had cancelled the order".
         members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
     return members, present
+
+
+def _are_goods(clause: Clause, group: Group) -> bool:
+    """Whether an English "they" are the goods that were made or shipped, and nobody who acts."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, group.last
+    if group.dual != "they" or at + 2 >= clause.last or tokens[at].key not in words["were"]:
+        return False
+    behind = tokens[at + 2].key
+    given = behind in words["object_stops"] | words["joining"] | {"over", "by", "."}
+    return given and tokens[at + 1].key in words["made_in"] | words["came_in"]
+
+
+def _is_aboard(clause: Clause, group: Group) -> bool:
+    """Whether English only says on whose ship goods came ("shipped aboard a C Navy landing ship")."""
+    aboard = clause.where("aboard") if clause.rules.head_first else ()
+    return any(0 < group.first - at <= ABOARD for at in aboard)
 
 
 def _before_news(clause: Clause, acting: list[Group], verb: int | None) -> list[Group]:

@@ -39,7 +39,9 @@ def find_described(clause: Clause, discourse: Discourse) -> Mention | None:
     end = clause.last if closing is None else min(closing, clause.last)
     members = _who_drills(clause, discourse, end)
     trained = not clause.words.isdisjoint(clause.rules.words["drilled"]) and clause.status is EventStatus.OCCURRED
-    if len(sides(members)) != 2 and not (trained and len(sides(members)) > 2):
+    # "Which opened on D and involves troops from C, C and C".
+    several = trained or clause.has("drill_involving")
+    if len(sides(members)) != 2 and not (several and len(sides(members)) > 2):
         return None
     told = None if closing is None else _told(clause, closing + 1, clause.last)
     inside = _told(clause, clause.first, end)
@@ -88,7 +90,8 @@ def _told(clause: Clause, first: int, last: int) -> Verb | None:
             return at, EventStatus.SCHEDULED, date
         if is_yet_to_come(clause, at, date) and keys[0] not in words["copula"]:
             return at, EventStatus.SCHEDULED, date
-        if keys[0] in words["begun"] and date is not None:
+        opened = keys[0] == "opened" and clause.has("drill_involving")
+        if (keys[0] in words["begun"] or opened) and date is not None:
             return at, EventStatus.ONGOING, date
         if keys[0] in words["drill_done"] and date is not None:
             return at, EventStatus.OCCURRED, date

@@ -22,6 +22,7 @@ from extractor.offline.exercises.drills import (
     is_planned,
     runs,
 )
+from extractor.offline.exercises.former_days import find_former_day, opens_former
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import goes_on_beside, is_yet_to_come, lies_ahead
@@ -54,6 +55,9 @@ def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if (described := find_described(clause, discourse) or find_hosted(clause, discourse)) is not None:
         discourse.exercising, discourse.drill = described.members, None
         yield described
+        return
+    if clause.dates and (former := find_former_day(clause, discourse)) is not None:
+        yield former
         return
     nouns = drill_nouns(clause) or edition_of(clause, discourse)
     if nouns and (begun := _begun(clause, discourse, nouns[0])) is not None:
@@ -315,7 +319,9 @@ def _is_about_to_begin(mention: Mention) -> bool:
 
 def _day_behind(mention: Mention) -> Token | None:
     """The days behind an English exercise for which somebody leaves ("departed today for X, to be held from D")."""
-    return next((token for token in mention.line.tokens[mention.trigger :] if token.kind == "D"), None)
+    clause, tokens = mention.clause, mention.line.tokens
+    which = next((at for at in range(mention.trigger, len(tokens)) if opens_former(clause, at)), len(tokens))
+    return next((token for token in tokens[mention.trigger : which] if token.kind == "D"), None)
 
 
 def _has_begun(clause: Clause) -> bool:
@@ -356,7 +362,7 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
             members = (*members, *_bound_for(clause, discourse, members))
         elif _is_that(clause):
             members = discourse.exercising
-    if pair := _with_ours(clause, discourse, members):
+    if pair := _ours_leave(clause, discourse, members) or _with_ours(clause, discourse, members):
         return pair
     if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         both = [group for group in clause.groups if group.dual and not clause.rules.head_first]
@@ -391,6 +397,23 @@ def _bound_for(clause: Clause, discourse: Discourse, members: tuple[Member, ...]
         if country in discourse.printed - set(sides(members)):
             yield Member(ParticipantKind.COUNTRY, country, clause.line, at)
             return
+
+
+def _ours_leave(clause: Clause, discourse: Discourse, members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """The home country and another one than those of the exercise told of last, for which English says that its service
+    leaves ("Another Army contingent will leave for C on D for the exercise NAME"); that one alone, where nobody knows
+    whose the service is."""
+    tokens, words, nouns = clause.line.tokens, clause.rules.words, drill_nouns(clause)
+    verb = _sets_out(clause, nouns[0]) if nouns and len(sides(members)) == 1 else None
+    if verb is None or members[0].side in sides(discourse.exercising):
+        return ()
+    head = tokens[clause.first : verb]
+    unnamed = have(head, words["services"]) and all(token.kind not in "CGS" for token in head)
+    if not unnamed or members[0].token < verb or members[0].line is not clause.line:
+        return ()
+    if discourse.home == members[0].side or discourse.home not in discourse.printed:
+        return members
+    return (Member(ParticipantKind.COUNTRY, discourse.home, clause.line, clause.first), *members)
 
 
 def _is_that(clause: Clause) -> bool:

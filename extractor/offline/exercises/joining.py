@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.exercises.described import find_described
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
 from extractor.offline.sides.sides import Group, Member, countries_of
@@ -24,6 +25,10 @@ def find_joining(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The exercise told of last, where a clause says who takes part in it."""
     drill = discourse.drill
     if drill is None or clause.line.number - drill.line.number > LINES:
+        discourse.drill = None
+        return
+    if clause.rules.head_first and find_described(clause, discourse) is not None:
+        # "P will see Exercise NAME, which opened on D and involves troops from C and C".
         discourse.drill = None
         return
     if clause is drill.clause or not _points_at_it(clause) or clause.has("negations"):

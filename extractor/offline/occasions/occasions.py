@@ -53,12 +53,21 @@ class Occasion:
             leading = {member.person for mention in self.mentions for member in mention.members} | heads
             acted = {member.side for member in people if member.person in leading or member.person not in present}
         bodies = [m for m in found.values() if m.kind is ORGANIZATION and m.side not in acted]
+        bodies = [service for body in bodies for service in self._services(body)]
         acted |= {member.side for member in bodies}
         countries: dict[str | None, Member] = {}
         for member in found.values():
             if member.side not in acted and not (member.person and member.person in present):
                 countries.setdefault(member.side, member)
         return [*people, *bodies, *countries.values()]
+
+    def _services(self, body: Member) -> list[Member]:
+        """The services that one side sends to an English exercise together ("the C Army and the C Air Force")."""
+        for mention in self.mentions if self.type is EXERCISE and self.mentions[0].clause.rules.head_first else ():
+            own = {m.printed: m for m in mention.members if m.kind is ORGANIZATION and m.side == body.side}
+            if len(own) > 1:
+                return list(own.values())
+        return [body]
 
     @property
     def attendees(self) -> list[Member]:

@@ -54,6 +54,8 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
     new = _new_day(mention, around) if mention.type in PUT_OFF and not mention.reference else None
     new = new or (new_day_of_travel(mention.clause, mention.trigger) if off else None)
     if new is None:
+        if _goes_later(mention, discourse):
+            mention.destination = discourse.visited
         yield mention
         return
     old = mention.date if mention.date is not new else None
@@ -62,6 +64,17 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
     same = visitor is not None and spoken_of is not None and visitor.identity == spoken_of.identity
     destination = mention.destination or (discourse.visited if same else None)
     yield replace(mention, date=new, status=SCHEDULED, destination=destination)
+
+
+def _goes_later(mention: Mention, discourse: Discourse) -> bool:
+    """Whether English tells when a journey that was put off will be, not where to ("the trip is now likely to take
+    place in D")."""
+    visitor, off = mention.visitor, discourse.put_off
+    if visitor is None or off is None or discourse.visitor is None or mention.type is not VISIT:
+        return False
+    same = visitor.identity == off.identity == discourse.visitor.identity
+    ahead = mention.status is SCHEDULED and mention.date is not None and mention.destination is None
+    return same and ahead and mention.clause.rules.head_first and not mention.reference
 
 
 def _planned_day(mention: Mention) -> Token | None:

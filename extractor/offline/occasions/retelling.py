@@ -14,6 +14,7 @@ from extractor.offline.deeds.signings import is_fresh_signature, is_old_signatur
 from extractor.offline.deeds.transfers import is_another
 from extractor.offline.discourse import sides
 from extractor.offline.exercises.drills import is_edition, is_its_beginning, is_this_drill
+from extractor.offline.exercises.former_days import opens_former
 from extractor.offline.grammar.denials import is_refuted
 from extractor.offline.grammar.intentions import is_announced
 from extractor.offline.grammar.lines import have
@@ -288,6 +289,9 @@ def same_conference(occasion: Occasion, mention: Mention) -> bool:
 
 def same_deed(occasion: Occasion, mention: Mention) -> bool:
     """Whether an exercise, a delivery, a signing or a launch is the one told of before."""
+    if mention.status is CANCELLED and opens_former(mention.clause, mention.clause.first - 1):
+        # "Exercise NAME, which was earlier to be held in D".
+        return False
     apart = is_another(occasion, mention) or is_apart(occasion, mention)
     apart = apart and not (is_this_drill(mention) or is_its_beginning(mention, occasion.mentions[-1]))
     apart = apart or (is_edition(mention) is not is_edition(occasion.mentions[0]))

@@ -25,6 +25,8 @@ COMPANY = 4
 QUALIFIED = 6
 # Words between two people of a list.
 LISTED = frozenset({",", "and", "the", "also", "with"})
+# Labels of envoys "to" a country.
+ACCREDITED = frozenset({"Ambassador", "High Commissioner", "Deputy Ambassador", "Deputy High Commissioner"})
 # Words with which "During his visit" opens a sentence.
 VISIT = 5
 # Words behind a country among which its stance is named ("Pakistan's strong desire for").
@@ -73,6 +75,7 @@ def told_in_english(
         or _beside_met(person, complete, rules)
         or _before_met(person, complete, rules)
         or _in_opening_list(person, complete)
+        or _beside_envoy(person, complete, rules)
         or with_own_officer(person, complete, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines, rules)
@@ -351,17 +354,29 @@ def _met_where_he_goes(person: Person, rules: Rules) -> str | None:
     to Washington to meet President P", "will travel on to Poland for talks with Prime Minister P")."""
     for mention in person.mentions:
         words, at = mention.line.words, mention.first
-        if mention.counterpart or not is_met(mention, rules):
+        if not (_is_met_counterpart(mention, rules) if mention.counterpart else is_met(mention, rules)):
             continue
         before = [place for place in mention.line.places if place.last <= at and not place.entry.adjective]
         there = before[-1] if before and before[-1].entry.country else None
-        if there is None or not there.first or words[there.first - 1].key not in rules.words["leading_to"]:
+        leading = rules.words["leading_to"] | rules.words["visit_nouns"]
+        if there is None or not there.first or words[there.first - 1].key not in leading:
             continue
         if not {"to", "for"}.intersection(word.key for word in words[there.last : at]):
             continue
-        if not rules.words["arrival_verbs"].isdisjoint(word.key for word in words[: there.first]):
+        # "Will visit L for talks with her counterpart P".
+        visits = mention.counterpart and words[there.first - 1].key in rules.words["visit_nouns"]
+        if visits or not rules.words["arrival_verbs"].isdisjoint(word.key for word in words[: there.first]):
             return str(there.entry.country)
     return None
+
+
+def _is_met_counterpart(mention: Mention, rules: Rules) -> bool:
+    """Whether somebody is to meet his counterpart, of whom no country is told ("for talks with her counterpart P")."""
+    words, at = mention.line.words, mention.first
+    before = [word.key for word in words[max(0, at - 2) : at]]
+    if mention.side is not None or before[-1:] == [] or before[-1] not in rules.words["his"] | rules.words["their"]:
+        return False
+    return before[0] == "with" or before[0] in rules.words["met_before"]
 
 
 def _met_where_he_will_be(person: Person, rules: Rules) -> str | None:
@@ -504,6 +519,24 @@ def _in_opening_list(person: Person, complete: list[list[Mention]]) -> str | Non
     return None
 
 
+def _beside_envoy(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
+    """The country in which an envoy serves, for an official without a country who attends something with him there
+    ("was attended by C's Ambassador to C, P, and the Commander of the Eastern District, P")."""
+    for mentions in complete:
+        for at, (one, two) in enumerate(pairwise(mentions), start=1):
+            mention, envoy = (one, two) if one.person is person else (two, one)
+            if mention.person is not person or mention.counterpart or ACCREDITED.isdisjoint(envoy.labels):
+                continue
+            words = one.line.words
+            joined = "and" in (between := _between(mentions, at)) and between <= LISTED
+            attended = any(w.key in rules.words["attending"] | rules.words["looking_on"] for w in words[: one.first])
+            to = (p for p in one.line.places if p.first and words[p.first - 1].key == "to" and not p.entry.is_city)
+            there = next((p.entry.country for p in to if envoy.first < p.first < envoy.last), None)
+            if joined and attended and there and envoy.side != there and mention.titles:
+                return str(there)
+    return None
+
+
 def _between(mentions: list[Mention], at: int) -> set[str]:
     """The words between a mention and the one before it."""
     one, two = mentions[at - 1], mentions[at]
@@ -531,6 +564,7 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
             told = told or any(m.first >= two.last and (m.counterpart or m.side) for m in mentions)
             # "Co-chaired by P, Vice-Minister of Defence for International Affairs, and P".
             beside = beside or (chaired and between[-2:] == [",", "and"] and len(between) <= QUALIFIED)
+            beside = beside or (chaired and between == ["and", "the"])
             joined = one.name and two.name and not told and (between == ["and"] or beside)
             if not joined or any(m.side or m.counterpart for p in pair for m in p.mentions):
                 continue

@@ -79,7 +79,8 @@ def _ministry_of(line: Line, rules: Rules, at: int, starts: dict[int, Any]) -> i
         return None
     for end in range(place.last, min(len(words), place.last + LONGEST_SERVICE)):
         if words[end].key in rules.words["ministries_of"]:
-            return end + 1
+            # "In the Romanian Ministry of Defence".
+            return institution_end(line, rules, end)
         if words[end].key not in rules.words["ministries"] and words[end].key not in "'s":
             return None
     return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extractor.dates import BROAD, ONE_DAY
+from extractor.dates import BROAD, ONE_DAY, DateKind
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
@@ -392,6 +392,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     wrong = wrong or (date is not None and is_of_visit_behind(clause, trigger, date))
     wrong = wrong or (date is not None and (_is_of_purpose(clause, trigger, date) or _is_of_next(clause, date)))
     wrong = wrong or (date is not None and _is_of_departure(clause, trigger, date))
+    wrong = wrong or (date is not None and _is_of_whole_visit(clause, trigger, date))
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
@@ -478,6 +479,18 @@ def _is_of_departure(clause: Clause, trigger: int, date: Token) -> bool:
     at = tokens.index(date) if clause.rules.head_first else 0
     behind = pairwise(tokens[trigger + 1 : max(at, trigger + 1)])
     return any(one.key in words["before_visit"] and two.key.endswith("ing") for one, two in behind)
+
+
+def _is_of_whole_visit(clause: Clause, trigger: int, date: Token) -> bool:
+    """Whether a date is the days of the English visit during which talks were ("During his visit to C from D to D, P
+    called on P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or date.value.kind is not DateKind.INTERVAL:
+        return False
+    at = tokens.index(date)
+    before = [token.key for token in tokens[clause.first : at]] if at < trigger else []
+    visits = bool(before) and before[0] == "during" and not words["visit_nouns"].isdisjoint(before)
+    return visits and any(token.key == "," for token in tokens[at + 1 : trigger])
 
 
 def _is_of_purpose(clause: Clause, trigger: int, date: Token) -> bool:

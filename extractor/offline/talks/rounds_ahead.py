@@ -17,6 +17,8 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # Tokens before "which" among which the meeting of a body is named.
 NAMED = 14
+# Tokens between "its" and the session.
+ITS = 3
 # Tokens behind "the fourth is" among which it is said to come.
 AHEAD = 4
 
@@ -32,6 +34,10 @@ def find_rounds_ahead(clause: Clause, discourse: Discourse) -> Mention | None:
     if not relative or clause.groups or clause.status is not EventStatus.SCHEDULED:
         return None
     before = tokens[max(0, which - NAMED) : which]
+    if have(before, words["session_bodies"]) and (its := _its_session(clause)) is not None:
+        both = countries_of(discourse.countries())
+        date = tokens[clause.dates[0]]
+        return Mention(EventType.MEETING, clause, its, both, EventStatus.SCHEDULED, date) if len(both) == 2 else None
     body = have(before, words["session_bodies"]) and have(before, words["editions"] | words["talk_nouns"])
     held = [at for at in clause.where("held") if have(tokens[clause.first : at], words["passive_marks"])]
     if not body or not held or have(before, words["exercise_nouns"]):
@@ -42,6 +48,15 @@ def find_rounds_ahead(clause: Clause, discourse: Discourse) -> Mention | None:
     if len(members) != 2:
         return None
     return Mention(EventType.MEETING, clause, held[-1], members, EventStatus.SCHEDULED, tokens[clause.dates[0]])
+
+
+def _its_session(clause: Clause) -> int | None:
+    """The session that a relative clause says a body is to hold ("a working group, which is to hold its first meeting
+    in L in D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    own = (at for at in clause.where("talk_nouns") if "its" in [t.key for t in tokens[clause.first : at][-ITS:]])
+    session = next(own, None)
+    return session if session is not None and have(tokens[clause.first : session], words["holding_sessions"]) else None
 
 
 def _next_by_number(clause: Clause) -> Mention | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
+from extractor.offline.occasions.relative_places import place_of_where
 from extractor.offline.sides.sides import Member, member_of
 from extractor.offline.talks.frames import Mention
 from extractor.offline.visits.destinations import code_of, destination, place_reached
@@ -39,7 +40,7 @@ def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
     named = tokens[call].key in words["visit_nouns"] and tokens[call].key not in words["reaching"]
     place = destination(clause, call) if named else _entered(clause, call)
     place = place or _port_of(clause, call) or (None if named else place_reached(clause, call))
-    place = _left(clause, call) or place
+    place = _left(clause, call) or place or _before_where(clause)
     visitor = _owner(clause, discourse, call) or _by_ships(clause, discourse, call) or _described_owner(clause)
     visitor = visitor or _calls_again(clause, discourse)
     code = code_of(place) if place is not None else _country_of_port(clause, call)
@@ -129,6 +130,12 @@ def _port_of(clause: Clause, call: int) -> Token | None:
         if port and tokens[at + 2].kind == "L" and tokens[call + 1].key in words["inside_before"]:
             return tokens[at + 2]
     return None
+
+
+def _before_where(clause: Clause) -> Token | None:
+    """The place before "where" ("will go to L, where two C warships are on a port call")."""
+    at = place_of_where(clause) if clause.first and clause.line.tokens[clause.first - 1].key == "where" else None
+    return clause.line.tokens[at] if at is not None else None
 
 
 def _left(clause: Clause, at: int) -> Token | None:

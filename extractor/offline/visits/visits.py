@@ -540,7 +540,7 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         subjects = [g for g in clause.groups if (g.case == "subject" or _owns_ministers(g, clause)) and g.last <= noun]
         inherited = clause.subject.members if clause.subject else ()
         acting = clause.own_subject.members if clause.own_subject else ()
-        spoken_of = () if any(m.person is not None for m in acting) else discourse.agent
+        spoken_of = () if any(m.person is not None for m in acting) else _spoken_of(clause, discourse, noun)
         members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + [*inherited, *spoken_of]
         during = who_acts_during(clause) if not owners and clause.own_subject is None else None
         members = [during, *members] if during is not None else members
@@ -591,6 +591,13 @@ def _is_of_stranger(group: Group) -> bool:
     """Whether a group is one named person of no known side."""
     only = group.members[0] if len(group.members) == 1 else None
     return only is not None and only.person is not None and only.person.is_named and only.side in (None, UNKNOWN)
+
+
+def _spoken_of(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, ...]:
+    """Who acted last in English, of "the trip" whose visit was told of last ("the trip is now likely to be in D")."""
+    the = have(clause.line.tokens[max(clause.first, noun - 1) : noun], clause.rules.words["definite"])
+    visitor = discourse.visitor if the and not clause.groups else None
+    return discourse.agent if visitor is None else (visitor, *discourse.agent)
 
 
 def _owns_ministers(group: Group, clause: Clause) -> bool:
