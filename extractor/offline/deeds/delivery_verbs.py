@@ -6,7 +6,7 @@ In: a clause. Out: the token of the verb.
 from __future__ import annotations
 
 from extractor.offline.deeds.giving import gives, sets_out, wins_order
-from extractor.offline.deeds.handing import is_moved, is_sent_to_place, takes_from
+from extractor.offline.deeds.handing import is_load, is_moved, is_sent_to_place, takes_from
 from extractor.offline.deeds.handovers import handover, ordered_those
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
@@ -33,11 +33,12 @@ def delivery_verb(clause: Clause) -> int | None:
 
 
 def weighed(clause: Clause) -> int | None:
-    """The infinitive of a purchase that Hindi says to be wanted or considered ("C से विमान खरीदना चाहता है")."""
+    """The infinitive of a purchase of counted goods that Hindi says to be wanted ("C से दो विमान खरीदना चाहता है")."""
     if clause.rules.head_first or not clause.has("purchases"):
         return None
     tokens, words = clause.line.tokens, clause.rules.words
-    for at in clause.where("purchases"):
+    counted = is_load(clause) or any(key in clause.rules.numbers or key.isdecimal() for key in clause.keys)
+    for at in clause.where("purchases") if counted else ():
         behind = tokens[at + 1 : min(clause.last, at + NEAR)]
         if have(behind, words["thought_of"]) and not have(behind, words["nots"]):
             return at
