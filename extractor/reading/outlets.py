@@ -291,12 +291,14 @@ def _beside_desk(lines: list[str], layout: Layout) -> str | None:
 def _above_date(layout: Layout) -> str | None:
     """A name of one word between headline and body, before the date or above its line ("लोकनमूना, 10 फरवरी 2025")."""
     lines = [block.text.strip() for block in layout.below_headline]
-    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
+    for before, line, following in zip_longest(["", *lines], lines, lines[1:], fillvalue=""):
         name, *others = pieces_of(line)[:MAX_WORDS] or ("",)
         dated = DIGIT.search(" ".join(others)) if others else DIGIT.search(following)
         known = is_agency(name) or is_desk(name) or place_of(name) or kind_of(name) or DIGIT.search(name)
         labelled = line[len(name) :].lstrip().startswith(":")
-        if dated and not (known or labelled) and len(name.split()) == 1 and _may_be_outlet(name) and _is_name(name):
+        # "Our Correspondent" writes from a place.
+        no_outlet = known or labelled or is_desk(before)
+        if dated and not no_outlet and len(name.split()) == 1 and _may_be_outlet(name) and _is_name(name):
             return name
     return None
 
@@ -408,7 +410,8 @@ def _at_head(layout: Layout) -> str | None:
         name = block.text.strip()
         if kind_of(name) is not None or DIGIT.search(name) or place_of(name) or not _is_name(name):
             continue
-        if i == 0 and name in signed and len(name.split()) <= MAX_WORDS:
+        by_it = name in signed or any(piece.endswith(f" for {name}") for piece in signed)
+        if i == 0 and by_it and len(name.split()) <= MAX_WORDS:
             return name
         if _may_be_outlet(name):
             invited = regex.compile(INVITED.replace(NAME, regex.escape(plain_key(name))))

@@ -191,3 +191,30 @@ def test_an_outlet_before_a_slash_and_its_date_is_no_path_of_sections(
     text = f"Gulf crisis eases after long talks\n\nBy: Ana Cruz - Reporter / @anacruz\n{line}\n\n{ENGLISH} {ENGLISH}\n"
     info = read_text(text, "article").info
     assert (info.outlet, info.published_at) == (outlet, day)
+
+
+@pytest.mark.parametrize(
+    ("owner", "outlet"), [("© The Sample Ledger Pvt Ltd", "The Sample Ledger"), ("© Sample Wire", "Sample Wire")]
+)
+def test_the_form_of_the_company_is_no_part_of_an_outlet(owner: str, outlet: str) -> None:
+    text = f"Gulf crisis eases after long talks\n\nRavi Pal\nMarch 4, 2026\n\n{ENGLISH} {ENGLISH}\n\n{owner}\n"
+    assert read_text(text, "article").info.outlet == outlet
+
+
+def test_a_correspondent_writes_from_a_place() -> None:
+    text = f"Gulf crisis eases after talks\n\nOur Correspondent\nSampalpur, March 4, 2026\n\n{ENGLISH} {ENGLISH}\n"
+    assert read_text(text, "article").info.outlet is None
+
+
+def test_a_reporter_works_for_whom_the_first_line_names() -> None:
+    signed = "By Ana Cruz – Reporter for Agência Amostra – Brasília"
+    above = f"Agência Amostra\n\nGulf crisis eases after long talks\n\nPublished on 18/08/2026 - 17:32\n{signed}"
+    text = f"{above}\n\n{ENGLISH} {ENGLISH}\n"
+    assert read_text(text, "article").info.outlet == "Agência Amostra"
+
+
+def test_a_channel_may_have_a_number_in_its_name() -> None:
+    body = "रक्षा मंत्री मोहन अय्यर ने सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो से नैरोबी में बातचीत की।"
+    line = "नमूना24X7 वेब डेस्क | Written by: रमा दास"
+    text = f"रक्षा मंत्री ने केन्या के रक्षा मंत्री से बातचीत की\n\n{line}\n6 मार्च 2026\n\n{body} {body}\n"
+    assert read_text(text, "article").info.outlet == "नमूना24X7"
