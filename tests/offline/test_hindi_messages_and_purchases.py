@@ -129,3 +129,18 @@ def test_the_last_day_of_a_visit_is_not_its_date() -> None:
     came = "अमेरिका के राष्ट्रपति पॉल मार्टिन दो दिवसीय भारत दौरे पर हैं।"
     assert [e.date_text for e in facts_of(f"{came} उनके दौरे का आज आखिरी दिन है।").events] == [None]
     assert [e.date_text for e in facts_of(f"{came} उनका दौरा आज शुरू हुआ है।").events] == ["आज"]
+
+
+@pytest.mark.parametrize(
+    ("comes", "visits"),
+    [
+        ("शुक्रवार को समदड़ी आएंगे", [["बंदर अल-शम्मरी", "भारत"]]),
+        ("शुक्रवार को वापस आएंगे", []),
+        ("शुक्रवार को सम्मेलन में आएंगे", []),
+    ],
+)
+def test_a_foreigner_comes_to_a_town_that_no_list_has(comes: str, visits: list[list[str]]) -> None:
+    drill = "भारत और सऊदी अरब का अभ्यास सोमवार को शुरू हुआ।"
+    told = f"कर्नल अमित वर्मा ने बताया कि सऊदी अरब की थल सेना के कमांडर लेफ्टिनेंट जनरल बंदर अल-शम्मरी {comes}।"
+    events = [event for event in facts_of(f"{drill} {told}").events if event.type is EventType.VISIT]
+    assert [[who.name for who in event.participants] for event in events] == visits

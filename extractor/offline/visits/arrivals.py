@@ -12,6 +12,7 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import is_relative
 from extractor.offline.people.institutions import CONJUNCTIONS
+from extractor.offline.people.names import names_word
 from extractor.offline.sides.sides import Member, member_of
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.otherwise import hosts_journey
@@ -45,7 +46,7 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     if not verbs:
         again = _next_stop(clause, discourse) or _comes_later(clause, discourse) or _was_due(clause, discourse)
-        again = again or _will_be_there(clause, discourse)
+        again = again or _will_be_there(clause, discourse) or _comes_to_town(clause, discourse)
         yield from [again] if again is not None else []
         return
     # "Left L and reached L": where he arrived.
@@ -85,6 +86,25 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 off = clause.has("past_marks") and not clause.rules.head_first
                 mention.status = EventStatus.CANCELLED if off else EventStatus.SCHEDULED
             yield mention
+
+
+def _comes_to_town(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit of a foreigner of whom Hindi at home says that he will come to a town that no list has ("P शुक्रवार को
+    महाजन आएंगे")."""
+    tokens, words, home = clause.line.tokens, clause.rules.words, discourse.home
+    verb = next(iter(clause.where("coming_here")), 0)
+    if clause.rules.head_first or home is None or verb < clause.first + 3:
+        return None
+    town, before = tokens[verb - 1], tokens[verb - 2]
+    dated = before.kind == "D" or (before.key in words["on_day"] and tokens[verb - 3].kind == "D")
+    people = [m for g in clause.of_case("subject") for m in g.members if m.person is not None and m.person.is_named]
+    if not dated or town.kind != "w" or not names_word(clause.line, town.first, clause.rules) or len(people) != 1:
+        return None
+    if people[0].side in (None, home):
+        return None
+    mention = visit_of(clause, verb, people[0], None)
+    mention.destination = home
+    return mention
 
 
 def _stays_away(clause: Clause) -> int | None:
