@@ -144,3 +144,31 @@ def test_a_foreigner_comes_to_a_town_that_no_list_has(comes: str, visits: list[l
     told = f"कर्नल अमित वर्मा ने बताया कि सऊदी अरब की थल सेना के कमांडर लेफ्टिनेंट जनरल बंदर अल-शम्मरी {comes}।"
     events = [event for event in facts_of(f"{drill} {told}").events if event.type is EventType.VISIT]
     assert [[who.name for who in event.participants] for event in events] == visits
+
+
+ADVISER = "भारत के राष्ट्रीय सुरक्षा सलाहकार अजय राय ने"
+
+
+def test_what_is_only_asked_and_a_meal_together_are_no_undertakings() -> None:
+    asked = "एक संवाददाता ने यह पूछा कि क्या चीन और रूस के राष्ट्राध्यक्ष साझा केंद्र बनाएंगे।"
+    told = "प्रवक्ता ने यह बताया कि चीन और रूस साझा केंद्र बनाएंगे।"
+    assert not facts_of(asked).commitments
+    assert facts_of(told).commitments
+    meeting = "चीन के राष्ट्रपति शी चेन की सोमवार को रूस के राष्ट्रपति ओलेग पेत्रोव के साथ मुलाकात होगी।"
+    assert not facts_of(f"{meeting} दोनों नेता साथ भोजन करेंगे।").commitments
+
+
+@pytest.mark.parametrize("refusal", ["इंकार", "इनकार", "इन्कार"])
+def test_talks_that_are_refused_in_any_spelling_were_not_held(refusal: str) -> None:
+    assert not facts_of(f"{ADVISER} पाकिस्तान के एनएसए से किसी तरह की द्विपक्षीय बैठक से {refusal} किया है।").events
+
+
+def test_the_own_counterpart_in_a_list_holds_the_office_of_who_acts() -> None:
+    met = "अमेरिका के विदेश मंत्री माइक पोप, रक्षा मंत्री जेम्स मार्टिन और अपने अमेरिकी समकक्ष जॉन बेल से मुलाकात की।"
+    offices = {p.name: p.office for event in facts_of(f"{ADVISER} {met}").events for p in event.participants}
+    assert offices["जॉन बेल"] == offices["अजय राय"] != offices["जेम्स मार्टिन"]
+
+
+def test_a_rank_that_is_misspelt_is_no_name() -> None:
+    two = "भारत के एनएसए अजय राय और पाकिस्तान के एनएसए लेफ्टिनेंट जर्नल (सेवानिवृत्त) नसीर खान के बीच सोमवार को बैठक हुई थी।"
+    assert meetings(two) == [{"अजय राय", "नसीर खान"}]

@@ -60,6 +60,8 @@ LEADING = 3
 MEMBERS = 3
 # What parts a headline from what else it tells.
 HEADLINE_STOPS = frozenset(",;:।")
+# Tokens before a question among which somebody asks it.
+ASKED = 4
 # Tokens before a verb among which it is said that it only looks at an effect.
 WEIGHED = 5
 
@@ -104,6 +106,8 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         or acts_by_itself(clause, verb)
         or _is_issued(clause, verb)
         or _is_left_open(clause, verb)
+        or _is_asked(clause)
+        or have(tokens[verb - 1 : verb], words["meals"])
     ):
         return
     if clause.has("call_talk") and clause.has("call_words"):
@@ -136,6 +140,13 @@ def _with_object(undertaking: Undertaking, verb: int) -> Undertaking:
         last += 1
     span, actors, addressees = (undertaking.first, last), undertaking.actors, undertaking.addressees
     return undertaking_of(clause, undertaking.act, span, actors, addressees) if last > verb + 1 else undertaking
+
+
+def _is_asked(clause: Clause) -> bool:
+    """Whether Hindi only asks whether something will be done ("संवाददाता ने पूछा कि क्या दोनों देश ... करेंगे")."""
+    words, before = clause.rules.words, clause.line.tokens[max(0, clause.first - ASKED) : clause.first]
+    opens = have(clause.line.tokens[clause.first : clause.first + 1], words["question_words"])
+    return opens and have(before, words["question_verbs"])
 
 
 def _is_issued(clause: Clause, verb: int) -> bool:

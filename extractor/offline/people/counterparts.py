@@ -49,6 +49,10 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
                 # "He met his counterpart": that of who acted in the line before.
                 last = [other for other in before if other.line is before[0].line]
                 others.sort(key=lambda other: not (other in last and _acts(other, rules)))
+            owned = have(mention.line.words[max(0, mention.first - 1) : mention.first], rules.words["own"])
+            if owned and not rules.head_first:
+                # "P ने विदेश मंत्री P और अपने अमेरिकी समकक्ष P से": that of who acts.
+                others.sort(key=lambda other: not (other in ahead and _acts(other, rules)))
             if mention.ranked and not rules.head_first:
                 # The counterpart of an officer is one.
                 others.sort(key=lambda other: not _is_ranked(other))
