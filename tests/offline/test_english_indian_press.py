@@ -70,3 +70,37 @@ def test_two_lead_one_delegation_jointly() -> None:
     assert pairs(f"{held} {led} The Omani side was headed by Under-Secretary Badr Ali.") == [
         ["Vani Kale", "Somnath Pal", "Badr Ali"]
     ]
+
+
+def test_he_says_what_another_one_will_do() -> None:
+    said = "External Affairs Ministry spokesperson Ajay Bagchi said India was watching China on Monday."
+    meets = (
+        "He said Foreign Secretary Vinay Kale would travel to Nepal and hold talks with his counterpart Sewa Lamsal."
+    )
+    (meeting,) = (event for event in facts_of(said, meets).events if event.type is EventType.MEETING)
+    assert [(p.name, p.represents) for p in meeting.participants] == [("Vinay Kale", "IND"), ("Sewa Lamsal", "NPL")]
+
+
+def test_he_says_what_he_will_do_himself() -> None:
+    said = f"{MEETING} spoke to reporters on Monday."
+    meets = "He said he would meet Nepalese Minister Sewa Lamsal next week."
+    assert pairs(said, meets) == [["Suresh Jain", "Sewa Lamsal"]]
+
+
+def test_who_visits_two_countries_is_of_neither() -> None:
+    left = "Army chief General MM Nair on Monday left on a visit to the United Kingdom and Italy."
+    army = "He will meet the Chief of Staff of the Italian Army."
+    sides = {p.represents for e in facts_of(f"{left} {army}").events for p in e.participants if p.name == "MM Nair"}
+    assert sides.isdisjoint({"ITA", "GBR"})
+
+
+@pytest.mark.parametrize(
+    ("what", "places"),
+    [
+        ("expand cooperation at talks held in Arusha on June 28", ["Arusha"]),
+        ("hold talks in Arusha on June 28", []),
+    ],
+)
+def test_countries_agree_at_talks_that_were_held(what: str, places: list[str]) -> None:
+    events = told(f"India and Tanzania agreed to {what}.")
+    assert [event[3] for event in events if event[:2] == ("meeting", "occurred")] == places

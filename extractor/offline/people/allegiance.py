@@ -262,10 +262,21 @@ class Allegiance:
         sides = {lent.person.side if lent.person is not None else lent.side for lent in lenders}
         if self.home is not None and sides and sides.isdisjoint({None, UNKNOWN, self.home}):
             return self.home
+        if (there := self._goes_to(lenders, person.mentions[0])) is not None:
+            return there
         here = [str(p.entry.country) for m in person.mentions for p in self._places_before(m) if not p.entry.adjective]
         named = [c for m in person.mentions[: 1 if self.rules.head_first else None] for c in self._named_before(m.line)]
         foreign = [c for c in (*named, *(() if self.rules.head_first else here)) if c != self.home]
         return foreign[-1] if foreign else None
+
+    def _goes_to(self, lenders: list[Mention], mention: Mention) -> str | None:
+        """The country to which an English sentence sends the one whose counterpart it goes on with ("P will travel to C and
+        hold talks with his counterpart P")."""
+        if not self.rules.head_first:
+            return None
+        here = [lent for lent in lenders if lent.line is mention.line]
+        places = [str(p.entry.country) for p in mention.line.places if p.last <= mention.first and p.entry.country]
+        return next((c for c in places if any(visits(lent, c, self.rules) for lent in here)), None)
 
     def _foreign_before(self, mention: Mention, person: Person) -> str:
         """The foreign country named last before, rather one for which somebody acts, else the one whose office he holds

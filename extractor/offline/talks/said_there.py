@@ -41,10 +41,13 @@ def teller_of(clause: Clause, trigger: int) -> Group | None:
 
 
 def acts_in_content(clause: Clause, trigger: int) -> Group | None:
-    """Who acts in what somebody says that others did ("He recalled that P had been to C and met P")."""
-    tokens, words = clause.line.tokens, clause.rules.words
+    """Who acts in what somebody says that others did ("He recalled that P had been to C and met P", "He said P would meet
+    P")."""
+    tokens, words, teller = clause.line.tokens, clause.rules.words, clause.subject
     that = next((at for at in range(trigger - 1, clause.first, -1) if tokens[at].key in words["that"]), None)
-    if that is None or clause.subject is None or clause.subject.first > that:
+    if that is None and teller is not None and teller.dual == "agent":
+        that = teller.last if have(tokens[teller.last : teller.last + 1], words["telling_verbs"]) else None
+    if that is None or teller is None or teller.first > that:
         return None
     return next((g for g in clause.of_case("subject") if that < g.first < trigger and has_person(g)), None)
 
@@ -190,19 +193,30 @@ def _act_of_two(clause: Clause) -> int | None:
 
 
 def agree_there(clause: Clause, trigger: int) -> bool:
-    """Whether two or three countries agreed to something at the talks ("C and C agreed during talks in L on D to")."""
+    """Whether two or three countries agreed to something at the talks ("C and C agreed during talks in L on D to", "C and
+    C agreed to train crews at talks held in L")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if not clause.rules.head_first or not clause.has("commitment_acts"):
         return False
-    near = range(max(clause.first, trigger - FRAME), trigger)
-    act = next((at for at in near if tokens[at].key in words["commitment_acts"]), None)
     frame = words["opening_visits"] | words["inside_before"]
+    held = _was_held(clause, trigger, frame)
+    near = range(clause.first if held else max(clause.first, trigger - FRAME), trigger)
+    act = next((at for at in near if tokens[at].key in words["commitment_acts"]), None)
     if act is None or not have(tokens[act + 1 : trigger], frame):
         return False
-    if any(tokens[at].key in ("to", "on") and tokens[at + 1].kind != "D" for at in range(act, trigger)):
+    if not held and any(tokens[at].key in ("to", "on") and tokens[at + 1].kind != "D" for at in range(act, trigger)):
         # "Agreed on Monday to hold talks", "agreed on a meeting".
         return False
     both = (g for g in clause.of_case("subject") if g.last <= act and all(m.person is None for m in g.members))
     several = any(1 < len({m.side for m in g.members}) <= SEVERAL for g in both)
     told = any(token.kind in "DL" for token in tokens[act:trigger] + tokens[trigger + 1 : trigger + 1 + NEAR])
     return several and told
+
+
+def _was_held(clause: Clause, trigger: int, frame: frozenset[str]) -> bool:
+    """Whether English says at the end of what was agreed that it was at talks held there ("at a meeting held in L")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    held = have(tokens[trigger : trigger + 2], words["held_there"])
+    before = [token.key for token in tokens[max(clause.first, trigger - FRAME) : trigger]]
+    opens = max((at for at, key in enumerate(before) if key in frame), default=-1)
+    return held and opens >= 0 and not {"to", "on"} & set(before[opens:])

@@ -29,6 +29,8 @@ ENVOYS = frozenset(
 NEAR = 4
 # Words between an English traveller and where he goes ("is expected to pay a three-day state visit to").
 JOURNEY = 11
+# Words between the countries of a list.
+LISTED = frozenset({",", "and", "the"})
 # Words of Hindi between a place and "where", and between that and who is met there.
 THERE = 6
 
@@ -168,12 +170,22 @@ def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:
     between = between[2:] if between[:2] == [",", "who"] and "to" in between[-1:] else between
     # "P came to L and met the prime minister".
     town = place is not None and place.entry.is_city and not (between[-1:] == ["to"] and "came" in between)
-    if place is None or place.entry.country != country or town or place.entry.adjective:
+    if place is None or town or place.entry.adjective or country not in _listed_from(mention.line, place):
         return False
     # "P thanked P for arriving in C".
     apart = lists["journey_stops"] | lists["talk_verbs"] | {"and", "from", "for"}
     travels = not lists["comes"].isdisjoint(between) or any(key in lists[name] for key in between for name in TRAVEL)
     return travels and apart.isdisjoint(between[2:] if between[:2] == [",", "who"] else between)
+
+
+def _listed_from(line: Line, first: Match[Any]) -> set[str | None]:
+    """The countries of an English list that begins with a place ("C", "C and C", "C, C and C")."""
+    listed, last = {first.entry.country}, first.last
+    for place in (p for p in line.places if p.first >= first.last):
+        if any(word.key not in LISTED for word in line.words[last : place.first]):
+            break
+        listed, last = listed | {place.entry.country}, place.last
+    return listed
 
 
 def _pays_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
