@@ -270,8 +270,8 @@ class Allegiance:
         return foreign[-1] if foreign else None
 
     def _goes_to(self, lenders: list[Mention], mention: Mention) -> str | None:
-        """The country to which an English sentence sends the one whose counterpart it goes on with ("P will travel to C and
-        hold talks with his counterpart P")."""
+        """The country to which an English sentence sends the one whose counterpart it goes on with ("P will travel to C
+        and hold talks with his counterpart P")."""
         if not self.rules.head_first:
             return None
         here = [lent for lent in lenders if lent.line is mention.line]

@@ -41,8 +41,8 @@ def teller_of(clause: Clause, trigger: int) -> Group | None:
 
 
 def acts_in_content(clause: Clause, trigger: int) -> Group | None:
-    """Who acts in what somebody says that others did ("He recalled that P had been to C and met P", "He said P would meet
-    P")."""
+    """Who acts in what somebody says that others did ("He recalled that P had been to C and met P", "He said P would
+    meet P")."""
     tokens, words, teller = clause.line.tokens, clause.rules.words, clause.subject
     that = next((at for at in range(trigger - 1, clause.first, -1) if tokens[at].key in words["that"]), None)
     if that is None and teller is not None and teller.dual == "agent":
@@ -193,8 +193,8 @@ def _act_of_two(clause: Clause) -> int | None:
 
 
 def agree_there(clause: Clause, trigger: int) -> bool:
-    """Whether two or three countries agreed to something at the talks ("C and C agreed during talks in L on D to", "C and
-    C agreed to train crews at talks held in L")."""
+    """Whether two or three countries agreed to something at the talks ("C and C agreed during talks in L on D to", "C
+    and C agreed to train crews at talks held in L")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if not clause.rules.head_first or not clause.has("commitment_acts"):
         return False
