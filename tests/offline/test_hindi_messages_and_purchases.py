@@ -172,3 +172,13 @@ def test_the_own_counterpart_in_a_list_holds_the_office_of_who_acts() -> None:
 def test_a_rank_that_is_misspelt_is_no_name() -> None:
     two = "भारत के एनएसए अजय राय और पाकिस्तान के एनएसए लेफ्टिनेंट जर्नल (सेवानिवृत्त) नसीर खान के बीच सोमवार को बैठक हुई थी।"
     assert meetings(two) == [{"अजय राय", "नसीर खान"}]
+
+
+def test_a_second_document_and_the_term_of_the_first() -> None:
+    met = "इराक के प्रधानमंत्री काजिम अली और तुर्की के राष्ट्रपति केनान ओजर की सोमवार को बातचीत हुई।"
+    signed = "दोनों नेताओं ने पानी के बंटवारे पर दस साल के एक समझौते पर दस्तखत किए।"
+    second = "दूसरा दस्तावेज सीमा सुरक्षा पर एक प्रोटोकॉल है।"
+    assert [a.name for a in facts_of(f"{met} {signed} {second}").agreements] == [
+        "पानी के बंटवारे पर दस साल के एक समझौते",
+        "सीमा सुरक्षा पर एक प्रोटोकॉल",
+    ]

@@ -164,6 +164,9 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
             # "सांस्कृतिक कार्यक्रम (सीईपी) पर समझौता ज्ञापन".
             index = opening
             continue
+        if token.key in words["kindless"] and index > floor + 1 and tokens[index - 2].key in words["nth_papers"]:
+            # "दूसरा दस्तावेज सीमा सुरक्षा पर एक प्रोटोकॉल है".
+            break
         beside = _said_beside(line, rules, index) or _made_with(line, rules, index)
         if beside is not None and beside > floor:
             index = beside
@@ -397,7 +400,8 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     tokens, words = line.tokens, rules.words
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
     counted = tokens[index + 1].key == "-" and key in rules.numbers
-    if key == "-" or counted or is_number(line, rules, index) or tokens[index + 1].key in NAMED_SO.get(key, ()):
+    counted = counted or is_number(line, rules, index) or _is_term(line, rules, index)
+    if key == "-" or counted or tokens[index + 1].key in NAMED_SO.get(key, ()):
         # "तीन-तरफा समझौता". A dash with a space before it parts ("two memoranda - agreement on training").
         return not rules.head_first or key != "-" or not index or tokens[index - 1].end == tokens[index].start
     finite = key in words["finite"] or (key.endswith(rules.future) and not rules.head_first)
@@ -446,7 +450,17 @@ def _is_owned(line: Line, rules: Rules, one: int) -> bool:
     """Whether "one" stands behind the genitive of what a Hindi document is about ("रक्षा सहयोग के एक समझौते पर")."""
     words, tokens = rules.words, line.tokens
     about = tokens[one - 2] if one > 1 and tokens[one - 1].key in words["genitive_all"] else None
-    return about is not None and about.kind == "w" and about.key not in words["name_stops"]
+    named = about is not None and about.kind == "w" and about.key not in words["name_stops"]
+    return named or (one > 1 and _is_term(line, rules, one - 2))
+
+
+def _is_term(line: Line, rules: Rules, at: int) -> bool:
+    """Whether a word ends the term of a Hindi document ("पानी के बंटवारे पर दस साल के एक समझौते पर")."""
+    tokens, words = line.tokens, rules.words
+    years = tokens[at].key in words["valid_words"] and tokens[at + 1].key in words["genitive_all"]
+    # "15 साल के लिए लिथियम आपूर्ति करार".
+    years = years and not have(tokens[at + 2 : at + 3], frozenset({"लिए"}))
+    return years and at > 0 and not rules.head_first and is_number(line, rules, at - 1)
 
 
 def _lists_subjects(line: Line, rules: Rules, comma: int) -> bool:
