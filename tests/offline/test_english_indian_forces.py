@@ -1,0 +1,144 @@
+"""English of the Indian and Pakistani press on forces: chiefs with their services behind commas or in letters, talks of
+several on each side, exercises and their days."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import facts_of, people_of
+
+CALL = "Naval chief calls on naval leadership"
+NAVAL_CHIEF = "ISLAMABAD: Chief of the Naval Staff Admiral Tariq Jadoon"
+
+
+@pytest.mark.parametrize("office", ["Chief of Staff", "Chief of Defence Staff"])
+@pytest.mark.parametrize("service", ["Royal Omani Naval Forces", "Kenya Defence Forces"])
+def test_a_service_between_commas_says_whose_chief_somebody_is(office: str, service: str) -> None:
+    facts = facts_of(
+        f"NEW DELHI: Indian Navy Chief Admiral Anil Mehta and Admiral Salim Amri, {office}, {service}, on Thursday "
+        "held discussions on measures to strengthen cooperation, officials said.",
+        "He is on a four-day official visit to India from 10 March, the defence ministry said.",
+    )
+    side = "OMN" if "Omani" in service else "KEN"
+    assert people_of(facts)[:2] == [("Anil Mehta", "Navy Chief", "IND"), ("Salim Amri", office, side)]
+    assert [(e.type.value, [p.name for p in e.participants]) for e in facts.events] == [
+        ("meeting", ["Anil Mehta", "Salim Amri"]),
+        ("visit", ["Salim Amri", "India"]),
+    ]
+
+
+def test_a_service_before_the_chief_of_it_is_of_no_other() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Anil Mehta held talks in Delhi on Tuesday with Kenyan Defence Minister Jane Otieno. "
+        "They were attended by Admiral Ravi Rao, Chief of Staff, Kenya Defence Forces chief General Peter Mwangi."
+    )
+    assert all(side != "KEN" for name, _, side in people_of(facts) if name == "Ravi Rao")
+
+
+@pytest.mark.parametrize(
+    ("printed", "office", "side"),
+    [
+        ("Commander Kenya Navy (KN)", "Commander Kenya Navy", "KEN"),
+        ("Commander Islamic Republic of Iran Navy (IRIN)", "Commander Islamic Republic of Iran Navy", "IRN"),
+        ("Commander Royal Navy of Oman", "Commander Royal Navy", "OMN"),
+    ],
+)
+def test_a_commander_with_his_service_right_behind_is_called_on(printed: str, office: str, side: str) -> None:
+    facts = facts_of(f"{NAVAL_CHIEF} on Tuesday called on {printed} Rear Admiral Salim Amri.", headline=CALL)
+    assert people_of(facts) == [
+        ("Tariq Jadoon", "Chief of the Naval Staff", "PAK"),
+        ("Salim Amri", office, side),
+    ]
+
+
+def test_who_is_called_on_during_a_visit_does_not_pay_it() -> None:
+    facts = facts_of(
+        f"{NAVAL_CHIEF} on Tuesday called on Commander Kenya Navy (KN) Rear Admiral Peter Mwangi and Commander of "
+        "Northern Fleet Commodore Jane Otieno during his official visit to Kenya.",
+        "On arrival, the Naval Chief was received by Commander KN and was presented Guard of Honour.",
+        headline=CALL,
+    )
+    assert [(e.type.value, [p.name for p in e.participants]) for e in facts.events] == [
+        ("meeting", ["Tariq Jadoon", "Peter Mwangi"]),
+        ("meeting", ["Tariq Jadoon", "Jane Otieno"]),
+        ("visit", ["Tariq Jadoon", "Peter Mwangi"]),
+    ]
+
+
+def test_letters_that_were_in_no_brackets_may_be_a_name() -> None:
+    facts = facts_of(f"{NAVAL_CHIEF} on Tuesday called on Kenyan Commander KN Mwangi in Nairobi.")
+    assert ("KN Mwangi", "Commander", "KEN") in people_of(facts)
+
+
+@pytest.mark.parametrize(
+    "counterparts",
+    [
+        "their American counterparts US Secretary of State Ellen Marsh and Secretary of Defense James Cole",
+        "their American counterparts, US Secretary of State Ellen Marsh and Secretary of Defense James Cole",
+        "US Secretary of State Ellen Marsh and Secretary of Defense James Cole",
+    ],
+)
+def test_a_meeting_between_two_of_one_side_with_two_of_the_other(counterparts: str) -> None:
+    facts = facts_of(
+        "The meeting will take place on 20 March between External Affairs Minister Anil Mehta and Defence Minister "
+        f"Sunita Rao with {counterparts}."
+    )
+    assert sorted(people_of(facts)) == [
+        ("Anil Mehta", "External Affairs Minister", "IND"),
+        ("Ellen Marsh", "Secretary of State", "USA"),
+        ("James Cole", "Secretary of Defense", "USA"),
+        ("Sunita Rao", "Defence Minister", "IND"),
+    ]
+
+
+def test_a_counterpart_of_another_country_stays_beside_him_who_follows() -> None:
+    facts = facts_of("Defence Minister Anil Mehta met his Kenyan counterpart and US Defence Secretary James Cole.")
+    assert {side for _, _, side in people_of(facts)} == {"IND", "KEN", "USA"}
+
+
+AHEAD = "Third India-US 2+2 Dialogue to be held today"
+
+
+def test_secretaries_by_surname_are_of_where_ministers_are_called_so() -> None:
+    facts = facts_of(
+        "Secretary Marsh and Secretary Cole will also meet Prime Minister Kiran Joshi on Tuesday.", headline=AHEAD
+    )
+    assert people_of(facts)[-3:] == [
+        ("Marsh", "Secretary", "USA"),
+        ("Cole", "Secretary", "USA"),
+        ("Kiran Joshi", "Prime Minister", "IND"),
+    ]
+
+
+def test_secretaries_of_countries_without_such_ministers_are_of_home() -> None:
+    facts = facts_of(
+        "Secretary Rao and Secretary Mehta will also meet Kenyan Defence Minister Peter Mwangi on Tuesday.",
+        headline="Third India-Kenya 2+2 Dialogue to be held today",
+    )
+    assert [side for name, _, side in people_of(facts) if name in ("Rao", "Mehta")] in ([], ["IND", "IND"])
+
+
+SESSION = (
+    "India and the US on Friday held a 2+2 inter-sessional meeting. The Indian delegation was led by Sunita Rao, Joint "
+    "Secretary (Americas) in the Ministry of External Affairs. The US delegation was led jointly by"
+)
+ASSISTANT = "Acting Assistant Secretary for Indo-Pacific Security Affairs"
+
+
+def test_an_office_in_a_bureau_of_a_ministry_is_of_its_country() -> None:
+    facts = facts_of(
+        f"{SESSION} James Cole, Senior Bureau Official, Bureau of South and Central Asian Affairs in the US Department "
+        f"of State, and Tom Harris, {ASSISTANT} in the US Department of Defense."
+    )
+    assert people_of(facts) == [
+        ("Sunita Rao", "Joint Secretary (Americas)", "IND"),
+        ("James Cole", "Senior Bureau Official", "USA"),
+        ("Tom Harris", ASSISTANT, "USA"),
+    ]
+
+
+def test_a_bureau_without_a_ministry_behind_it_says_nothing() -> None:
+    facts = facts_of(
+        "Indian Foreign Secretary Anil Mehta met Tom Harris, Assistant Secretary, Bureau of Asian Affairs, in Delhi."
+    )
+    assert all(name != "Asian Affairs" for name, _, _ in people_of(facts))
