@@ -477,14 +477,13 @@ class Clause:
         return any(a in words["obliged"] and b in words["copula"] for a, b in pairwise(ends))
 
     def _is_to(self) -> bool:
-        """Whether an English headline only has an infinitive ("C, C defence chiefs to meet in L next week")."""
-        if self.line.part is not Part.HEADLINE or not self.has("headline_verbs"):
+        """Whether an English headline only has an infinitive ("C, C defence chiefs to meet in L next week", "third C-C
+        dialogue to be held today")."""
+        if self.line.part is not Part.HEADLINE or not (self.has("headline_verbs") or "be" in self.words):
             return False
         words = self.rules.words
-        at = next(
-            (i for i, pair in enumerate(pairwise(self.keys)) if pair[0] == "to" and pair[1] in words["headline_verbs"]),
-            0,
-        )
+        verbs = words["headline_verbs"] | {"be"}
+        at = next((i for i, pair in enumerate(pairwise(self.keys)) if pair[0] == "to" and pair[1] in verbs), 0)
         finite = words["clause_verbs"] | words["commitment_acts"] | words["looking_ahead"] | words["saying_now"]
         return at > 0 and finite.isdisjoint(self.keys[:at])
 
