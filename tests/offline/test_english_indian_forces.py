@@ -142,3 +142,84 @@ def test_a_bureau_without_a_ministry_behind_it_says_nothing() -> None:
         "Indian Foreign Secretary Anil Mehta met Tom Harris, Assistant Secretary, Bureau of Asian Affairs, in Delhi."
     )
     assert all(name != "Asian Affairs" for name, _, _ in people_of(facts))
+
+
+@pytest.mark.parametrize("joint", ["", " and"])
+def test_progress_between_two_nations_is_not_who_talked(joint: str) -> None:
+    facts = facts_of(
+        "Union Defence Minister Anil Mehta had a telephonic conversation with United States Defence Secretary James "
+        f"Cole{joint} expressed satisfaction over the progress in defence cooperation between the two nations.",
+        headline="India, U.S. express satisfaction over growing defence cooperation",
+    )
+    assert [(e.type.value, [p.name for p in e.participants]) for e in facts.events] == [
+        ("call", ["Anil Mehta", "James Cole"])
+    ]
+
+
+def test_talks_between_two_countries_stay_theirs() -> None:
+    facts = facts_of(
+        "Anil Mehta said that talks between the two countries were held.", headline="India, Kenya in talks"
+    )
+    assert all(name != "Anil Mehta" for name, _, _ in people_of(facts))
+
+
+@pytest.mark.parametrize("what", ["Third India-US 2+2 Dialogue", "India-US defence talks"])
+@pytest.mark.parametrize(("verb", "status"), [("to be held on Friday", "scheduled"), ("held on Friday", "occurred")])
+def test_a_dialogue_to_be_held_is_ahead_in_a_headline(what: str, verb: str, status: str) -> None:
+    facts = facts_of("The agenda for the dialogue covers all issues.", headline=f"{what} {verb}")
+    assert [(e.type.value, e.status.value) for e in facts.events] == [("meeting", status)]
+
+
+VISITOR = (
+    "German Defence Minister Hans Vogel will hold bilateral talks with Indian Defence Minister Anil Mehta on Friday."
+)
+
+
+@pytest.mark.parametrize("opening", ["In addition to the meeting", "Besides the meeting"])
+def test_who_else_may_be_met_somewhere_says_nothing_of_the_talks_besides(opening: str) -> None:
+    facts = facts_of(
+        f"{VISITOR} {opening} with Mr. Mehta, Mr. Vogel is expected to meet with several start-ups at a fair in Mumbai."
+    )
+    talks = [e for e in facts.events if e.type.value == "meeting"]
+    assert [(e.certainty.value, e.location) for e in talks] == [("asserted", None)]
+
+
+def test_talks_that_are_expected_somewhere_are_there() -> None:
+    facts = facts_of(
+        "Besides, Mr. Vogel, the German minister, is expected to meet Indian Minister Anil Mehta in Mumbai."
+    )
+    talks = [e for e in facts.events if e.type.value == "meeting"]
+    assert [(e.certainty.value, e.location) for e in talks] == [("hedged", "Mumbai")]
+
+
+def drills(*sentences: str) -> list[tuple[str, str | None, str | None]]:
+    """Status, day and place of the exercises of an article on one of India and Japan."""
+    facts = facts_of(*sentences, headline="India, Japan and their joint military exercise")
+    return [(e.status.value, e.date_text, e.location) for e in facts.events if e.type.value == "exercise"]
+
+
+BOTH = "The Indian Army and Japan Ground Self-Defence Force"
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("launched the fifth edition of a joint exercise that will last till March 24, sources said.", "ongoing"),
+        ("launched a joint exercise that will last until March 24.", "ongoing"),
+        ("will begin a joint exercise on March 24.", "scheduled"),
+    ],
+)
+def test_an_exercise_that_will_last_till_a_day_goes_on(told: str, status: str) -> None:
+    assert [drill[0] for drill in drills(f"{BOTH} {told}")] == [status]
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("in the northern Indian state of Rajasthan", "Rajasthan"),
+        ("in northern Indian state of Rajasthan", "Rajasthan"),
+        ("after talks on the state of Rajasthan", None),
+    ],
+)
+def test_a_state_before_its_name_is_where_an_exercise_is(where: str, place: str | None) -> None:
+    assert drills(f"{BOTH} on Tuesday kicked off a joint military exercise {where}.") == [("ongoing", "Tuesday", place)]

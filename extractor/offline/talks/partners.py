@@ -239,9 +239,10 @@ def _of_talks(clause: Clause, discourse: Discourse, between: list[Group]) -> lis
     relations between C and C")."""
     if not (between and clause.rules.head_first):
         return between
-    met = [*discourse.members(clause.subject), *(m for group in clause.of_case("with") for m in group.members)]
+    met = [*discourse.members(clause.subject), *(m for g in clause.of_case("with", "to") for m in g.members)]
     talking = {m.side for m in met if m.person is not None and m.side}
-    return [g for g in between if len(talking) < 2 or g.dual or has_person(g) or talking <= set(sides(g.members))]
+    # "P had a conversation with P expressed satisfaction over the progress between the two countries".
+    return [g for g in between if len(talking) < 2 or has_person(g) or talking <= set(sides(g.members))]
 
 
 def _between_and_with(clause: Clause, between: list[Group]) -> tuple[Member, ...]:
