@@ -223,3 +223,64 @@ def test_an_exercise_that_will_last_till_a_day_goes_on(told: str, status: str) -
 )
 def test_a_state_before_its_name_is_where_an_exercise_is(where: str, place: str | None) -> None:
     assert drills(f"{BOTH} on Tuesday kicked off a joint military exercise {where}.") == [("ongoing", "Tuesday", place)]
+
+
+def test_a_former_chief_is_not_who_is_to_visit() -> None:
+    facts = facts_of(
+        "Indian Army Chief General Anil Mehta will visit Nepal on April 4.",
+        "Last year, Nepali Chief of Army Staff Ram Thapa visited India at the invitation of former Indian Army Chief "
+        "General Vikram Pratap Rao.",
+        headline="Indian Army Chief to visit Nepal from April 4",
+    )
+    assert [p.name for e in facts.events for p in e.participants if p.role.value == "visitor"] == [
+        "Anil Mehta",
+        "Ram Thapa",
+    ]
+
+
+def test_a_manager_is_nobody_by_name() -> None:
+    facts = facts_of(
+        "Kenya's Finance Minister and the Deputy General Manager of a bank inked a deal on an Indian loan."
+    )
+    assert all(name != "Manager" for name, _, _ in people_of(facts))
+
+
+def test_a_secretary_general_of_a_ministry_for_two_fields_is_of_its_country() -> None:
+    office = "Secretary-General, Ministry for Europe and Foreign Affairs"
+    facts = facts_of(
+        f"NEW DELHI: Foreign Secretary Anil Mehta hosted the Foreign Office Consultations with Paul Durand, {office} "
+        "of France in New Delhi on Tuesday.",
+        headline="India, France hold consultations",
+    )
+    assert [(n, s) for n, _, s in people_of(facts)][:2] == [("Anil Mehta", "IND"), ("Paul Durand", "FRA")]
+
+
+@pytest.mark.parametrize("comes", ["comes close on the heels of", "came close at the heels of", "comes days after"])
+def test_what_something_comes_after_is_over(comes: str) -> None:
+    facts = facts_of(
+        f"The meeting {comes} a visit by French Minister Marie Dupont to India on March 10 to hold a dialogue with "
+        "Indian Defence Minister Anil Mehta.",
+    )
+    told = {e.type.value: (e.status.value, e.salience.value) for e in facts.events}
+    assert told == {"visit": ("occurred", "background"), "meeting": ("occurred", "background")}
+
+
+def test_who_comes_to_a_country_after_a_visit_is_yet_to_come() -> None:
+    facts = facts_of("French Minister Marie Dupont comes to India on March 20 after a visit to Kenya.")
+    assert [e.status.value for e in facts.events if e.location == "India"] == ["scheduled"]
+
+
+def test_the_president_of_the_country_that_gets_planes_does_not_give_them() -> None:
+    facts = facts_of(
+        "The Bharat Aero Limited (BAL) has delivered two trainer planes to the Kenya Defence Forces, the country's "
+        "President Peter Mwangi said on Monday.",
+        headline="Bharat Aero delivers two trainer planes to Kenya Defence Forces: President Mwangi",
+    )
+    assert people_of(facts) == [("Bharat Aero Limited", None, "IND"), ("Kenya Defence Forces", None, "KEN")]
+
+
+def test_the_president_of_a_country_gives_what_he_hands_over() -> None:
+    facts = facts_of(
+        "Indian President Anil Mehta handed over two trainer planes to the Kenya Defence Forces on Monday."
+    )
+    assert ("Anil Mehta", "President", "IND") in people_of(facts)
