@@ -53,6 +53,7 @@ def told_in_english(
         of_seat(person, rules)
         or _of_service(person, rules)
         or _of_body(person, lines)
+        or _of_that_country(person)
         or _of_possessor(person, people, rules)
         or _of_talks(person, people, rules)
         or _speaks_of_own(person, people, lines, rules)
@@ -99,6 +100,20 @@ def _of_service(person: Person, rules: Rules) -> str | None:
         owner = next((p for p in mention.line.places if p.last == first < end - 2 and not p.entry.is_city), None)
         if owner is not None:
             return _side_of_place(owner)
+    return None
+
+
+def _of_that_country(person: Person) -> str | None:
+    """The country named last before an official of "the country" ("delivered to the C Army, the country's President P
+    said"), also in the sentence before."""
+    for mention in person.mentions:
+        line, at = mention.line, mention.office[0] if mention.office is not None else 0
+        if [word.key for word in line.words[max(0, at - 4) : at]] != ["the", "country", "'", "s"]:
+            continue
+        here = [place for place in line.places if place.last < at]
+        named = [p for p in here or (line.before.places if line.before else ()) if p.entry.country]
+        if named:
+            return str(named[-1].entry.country)
     return None
 
 
