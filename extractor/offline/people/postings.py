@@ -110,7 +110,7 @@ def behind_state(line: Line, rules: Rules, index: int) -> int:
 def institution_end(line: Line, rules: Rules, at: int) -> int:
     """End of an institution: of "Ministry of Defence" with its domain."""
     words = line.words
-    named = at + 2 < len(words) and words[at].key in rules.words["ministries_of"] and words[at + 1].key == "of"
+    named = at + 2 < len(words) and words[at].key in rules.words["ministries_of"] and words[at + 1].key in ("of", "for")
     if not named or not words[at + 2].printed[:1].isupper():
         return at + 1
     end = at + 3
@@ -121,6 +121,9 @@ def institution_end(line: Line, rules: Rules, at: int) -> int:
     if end + 1 < len(words) and words[end].key in ("and", "&") and words[end + 1].printed[:1].isupper():
         # "Department of Foreign Affairs and Trade".
         end += 2
+        last = next((i for i in range(end, len(words)) if not words[i].printed[:1].isupper()), end)
+        # "Ministry for Europe and Foreign Affairs of C".
+        end = last if last < len(words) and words[last].key == "of" else end
     return end
 
 
