@@ -308,7 +308,7 @@ def runs(clause: Clause, date: Token | None) -> bool:
             # "Is scheduled to be held in September".
             return False
         return days.first <= anchor <= days.last
-    tokens, until = clause.line.tokens, clause.rules.words["until"]
+    tokens, until = clause.line.tokens, clause.rules.words["up_to" if clause.rules.head_first else "until"]
     beside = -1 if clause.rules.head_first else 1
     dates = [at + beside for at in clause.found if tokens[at].kind == "D"]
     ends = any(clause.first <= at < clause.last and tokens[at].key in until for at in dates)

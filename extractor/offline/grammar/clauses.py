@@ -312,8 +312,7 @@ class Clause:
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : min(self.last, trigger + 6)]
         status = self._status_at(trigger)
         if self.rules.head_first:
-            apart = status is SCHEDULED and not self.line.in_body and self._is_told_as(trigger)
-            if apart or (status is SCHEDULED and (self._goes_on_behind(trigger) or self._opens_ahead(trigger))):
+            if status is SCHEDULED and self._is_ahead_besides(trigger):
                 return OCCURRED
             before = self.line.tokens[max(self.first, trigger - MODAL) : trigger] if self.has("modals") else []
             if status is not OCCURRED:
@@ -471,20 +470,36 @@ class Clause:
         opens = {token.key for token in tokens[self.first : ahead[0]]} if ahead else set()
         return bool(ahead and commas) and ahead[-1] < commas[-1] and not opens.isdisjoint(words["before_visit"])
 
+    def _is_ahead_besides(self, trigger: int) -> bool:
+        """Whether what an English clause puts ahead is something else than what a word tells."""
+        apart = self.comes_after(trigger) or (not self.line.in_body and self._is_told_as(trigger))
+        return apart or self._goes_on_behind(trigger) or self._opens_ahead(trigger)
+
+    def comes_after(self, trigger: int) -> bool:
+        """Whether English only says of something that it comes after what a clause tells ("comes close on the heels of
+        a visit by P on D to hold talks with P")."""
+        words, tokens = self.rules.words, self.line.tokens
+        comes = next((at for at in self.where("comes") if at < trigger), None)
+        if comes is None or self.has("future_marks"):
+            return False
+        near = tokens[comes + 1 : min(trigger, comes + TAIL + 2)]
+        after = next((at for at, t in enumerate(near) if t.key in words["behind_talks"] | words["heels"]), None)
+        # Not "comes to C after a visit to C".
+        return after is not None and not any(t.kind in "CDLP" or t.key in ("to", "for") for t in near[:after])
+
     def _is_due(self) -> bool:
         """Whether a Hindi clause ends with what is to be done ("अभ्यास दिसंबर में होना है")."""
         words, ends = self.rules.words, self.keys[-TAIL:]
         return any(a in words["obliged"] and b in words["copula"] for a, b in pairwise(ends))
 
     def _is_to(self) -> bool:
-        """Whether an English headline only has an infinitive ("C, C defence chiefs to meet in L next week")."""
-        if self.line.part is not Part.HEADLINE or not self.has("headline_verbs"):
+        """Whether an English headline only has an infinitive ("C, C defence chiefs to meet in L next week", "third C-C
+        dialogue to be held today")."""
+        if self.line.part is not Part.HEADLINE or not (self.has("headline_verbs") or "be" in self.words):
             return False
         words = self.rules.words
-        at = next(
-            (i for i, pair in enumerate(pairwise(self.keys)) if pair[0] == "to" and pair[1] in words["headline_verbs"]),
-            0,
-        )
+        verbs = words["headline_verbs"] | {"be"}
+        at = next((i for i, pair in enumerate(pairwise(self.keys)) if pair[0] == "to" and pair[1] in verbs), 0)
         finite = words["clause_verbs"] | words["commitment_acts"] | words["looking_ahead"] | words["saying_now"]
         return at > 0 and finite.isdisjoint(self.keys[:at])
 

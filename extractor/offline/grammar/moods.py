@@ -175,7 +175,7 @@ def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
         or tokens[verb - 1].key in words["plural_officials"]
         or _when_they(tokens, verb)
     )
-    if not (present or bare):
+    if not (present or bare) or (tokens[verb].key in words["comes"] and clause.comes_after(clause.last)):
         return False
     if tokens[tokens.index(date) - 1].key in words["later_marks"]:
         # "Visits C later this year".
@@ -310,6 +310,8 @@ def came_before(clause: Clause, trigger: int) -> bool:
     since = next((at for at in near if tokens[at].key == "since"), trigger)
     if any(tokens[at].kind == "D" or tokens[at].key in words["past_ordinals"] for at in range(since, trigger)):
         # "Progress made since their August meeting".
+        return True
+    if clause.has("heels") and clause.comes_after(trigger):
         return True
     after = [at for at in range(max(1, clause.first - 1), trigger) if tokens[at].key in words["behind_talks"]]
     return any(tokens[at - 1].key in words["spans"] for at in after)

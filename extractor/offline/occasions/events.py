@@ -29,6 +29,7 @@ from extractor.offline.occasions.where import place_of_occasion
 from extractor.offline.people.persons import Person, known_side
 from extractor.offline.reading import Reading
 from extractor.offline.sides.sides import Member
+from extractor.offline.talks.asides import end_of_besides
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import is_only_counted
 from extractor.offline.talks.mechanisms import is_of_mechanism
@@ -214,7 +215,7 @@ def certainty_of(mention: Mention) -> Certainty:
     over = [token.key for token in line.tokens[mention.trigger + 1 : mention.trigger + 3]] == AFTER
     # "मुलाकात के बाद उन्होंने उम्मीद जताई कि".
     first = clause.first if _is_time(mention) else 0
-    end = clause.last if line.in_body or rules.head_first else _phrase_end(mention)
+    end = _besides_end(mention) if rules.head_first else clause.last if line.in_body else _phrase_end(mention)
     hedges = [match for match in line.find_phrases(rules, "hedge") if not _is_failure(mention, match.last)]
     hedges = [match for match in hedges if not _is_of_effect(mention, match.first)]
     hedged = not over and any(first <= match.first < end for match in hedges)
@@ -244,6 +245,13 @@ def _is_time(mention: Mention) -> bool:
     clause = mention.clause
     when = clause.first > 0 and mention.line.tokens[clause.first - 1].key in clause.rules.words["when_marks"]
     return when and clause.rules.head_first and mention.type is VISIT
+
+
+def _besides_end(mention: Mention) -> int:
+    """The comma that ends the talks besides which English tells what may be ("in addition to the meeting with P, P is
+    expected to"), else the end of the clause."""
+    comma = end_of_besides(mention.clause) if mention.reference else None
+    return comma if comma is not None and comma > mention.trigger else mention.clause.last
 
 
 def _phrase_end(mention: Mention) -> int:

@@ -373,12 +373,13 @@ def _before_place(clause: Clause, index: int) -> int:
         coast = at > clause.first and tokens[at].key in words["of_marks"] and tokens[at - 1].key in words["coasts"]
         at -= 2 * coast
         if tokens[index].kind == "L":
-            # "In the Kenyan capital L", "in Kenya's capital city of L".
-            capital = words["around_capitals"] | words["of_marks"] | {"'", "s"}
+            # "In the Kenyan capital L", "in Kenya's capital city of L", "in the western state of L".
+            named = words["capital_nouns"] | words["parts_of_countries"]
+            capital = words["around_capitals"] | named | words["of_marks"] | {"'", "s"}
             start = at
             while at > clause.first and (tokens[at].key in capital or tokens[at].kind == "C"):
                 at -= 1
-            at = at if have(tokens[at + 1 : start + 1], words["capital_nouns"]) else start
+            at = at if have(tokens[at + 1 : start + 1], named) else start
         while at > clause.first and tokens[at].key in words["articles"]:
             at -= 1
     return at

@@ -84,15 +84,26 @@ def _take_country_beside(line: Line, rules: Rules, mention: Mention, starts: dic
     if parted:
         # "Minister of Defence, Kingdom of Oman Prince NAME".
         at = at + 1 if at + 1 in starts else behind_state(line, rules, at + 1)
+        at += at + 1 in starts and words[at].key in rules.words["royal"]
     place = starts.get(at)
     if place is None or place.entry.is_city or place.entry.is_organization:
         return
     end = _service_end(line, rules, place.last)
     title = rules.titles.at(words, end)
     bare = end == place.last and (place.entry.adjective or (at > mention.last and not parted))
-    ranked = title is not None and title.entry.kind != "office" and not bare
-    if ranked or (end == place.last and not place.entry.adjective and _is_owner(line, rules, mention, place)):
+    owns = title is not None and title.entry.kind != "office" and not bare
+    # "NAME, Chief of Staff, Royal C Naval Forces, held talks".
+    owns = owns or (parted and end > place.last and _is_apposed(line, rules, mention, end))
+    if owns or (end == place.last and not place.entry.adjective and _is_owner(line, rules, mention, place)):
         mention.side, mention.last = place.entry.code, end
+
+
+def _is_apposed(line: Line, rules: Rules, mention: Mention, end: int) -> bool:
+    """Whether an office with its service stands between the commas of the name before it ("NAME, Chief of Staff, C
+    Navy,")."""
+    words, first = line.words, mention.first
+    closed = end >= len(words) or words[end].key in (",", ".") or words[end].key in rules.words["clause_verbs"]
+    return closed and first > 2 and words[first - 1].key == "," and names_word(line, first - 2, rules)
 
 
 def _is_owner(line: Line, rules: Rules, mention: Mention, place: Match[Any]) -> bool:
@@ -231,11 +242,26 @@ def _names_institution(line: Line, rules: Rules, at: int) -> bool:
     words = line.words
     for index in range(at, min(at + LONGEST_SERVICE, len(words) - 1)):
         if words[index].key in rules.institutions and words[index].printed[:1].isupper():
-            behind = rules.titles.at(words, index + 2 if words[index + 1].key == "," else index + 1)
+            last = _behind_owner(line, rules, index + 1)
+            behind = rules.titles.at(words, last + 1 if last < len(words) and words[last].key == "," else last)
             return index > at and behind is not None and behind.entry.kind == "rank"
+        if words[index].key == "of" and words[index - 1].key in rules.words["states"]:
+            # "Commander Islamic Republic of C Navy Admiral".
+            continue
         if not words[index].printed[:1].isupper() or rules.titles.at(words, index) is not None:
             return False
     return False
+
+
+def _behind_owner(line: Line, rules: Rules, index: int) -> int:
+    """The word behind the country of an institution, or behind its letters in brackets ("Commander Royal Navy of C
+    Admiral", "Commander C Navy (CN) Admiral"), else the same place."""
+    words = line.words
+    if index < len(words) and words[index].key == "of":
+        place = place_behind(line, rules, index, "of", {place.first: place for place in line.places})
+        return index if place is None else place.last
+    lettered = [word.key for word in words[index : index + 3 : 2]] == ["(", ")"] and words[index + 1].printed.isupper()
+    return index + 3 if lettered else index
 
 
 def behind_retired(line: Line, rules: Rules, index: int) -> int:

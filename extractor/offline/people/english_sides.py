@@ -53,6 +53,7 @@ def told_in_english(
         of_seat(person, rules)
         or _of_service(person, rules)
         or _of_body(person, lines)
+        or _of_that_country(person)
         or _of_possessor(person, people, rules)
         or _of_talks(person, people, rules)
         or _speaks_of_own(person, people, lines, rules)
@@ -77,6 +78,7 @@ def told_in_english(
         or _in_opening_list(person, complete)
         or _beside_envoy(person, complete, rules)
         or with_own_officer(person, complete, rules)
+        or _is_secretary(person, lines, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines, rules)
         or _rest_of_headline(person, lines, rules)
@@ -98,6 +100,20 @@ def _of_service(person: Person, rules: Rules) -> str | None:
         owner = next((p for p in mention.line.places if p.last == first < end - 2 and not p.entry.is_city), None)
         if owner is not None:
             return _side_of_place(owner)
+    return None
+
+
+def _of_that_country(person: Person) -> str | None:
+    """The country named last before an official of "the country" ("delivered to the C Army, the country's President P
+    said"), also in the sentence before."""
+    for mention in person.mentions:
+        line, at = mention.line, mention.office[0] if mention.office is not None else 0
+        if [word.key for word in line.words[max(0, at - 4) : at]] != ["the", "country", "'", "s"]:
+            continue
+        here = [place for place in line.places if place.last < at]
+        named = [p for p in here or (line.before.places if line.before else ()) if p.entry.country]
+        if named:
+            return str(named[-1].entry.country)
     return None
 
 
@@ -519,6 +535,16 @@ def _in_opening_list(person: Person, complete: list[list[Mention]]) -> str | Non
     return None
 
 
+def _is_secretary(person: Person, lines: list[Line], rules: Rules) -> str | None:
+    """The one country named whose ministers are secretaries, for those who are called so by surname alone ("Secretary P
+    and Secretary P will also meet Prime Minister P")."""
+    if person.labels != ("Secretary",) or any(len(m.name_keys) != 1 or not m.titles for m in person.mentions):
+        return None
+    named = {str(p.entry.country).lower() for line in lines for p in line.places if p.entry.country}
+    found = [code for code in named if f"~{code}" in rules.words["governed_by_secretaries"]]
+    return found[0].upper() if len(found) == 1 else None
+
+
 def _beside_envoy(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
     """The country in which an envoy serves, for an official without a country who attends something with him there
     ("was attended by C's Ambassador to C, P, and the Commander of the Eastern District, P")."""
@@ -561,7 +587,7 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
             # Nor whom somebody called on, who are of one country as a rule.
             told = told or is_met(one, rules)
             # Nor who met somebody together ("P and P held talks with their counterparts P and P").
-            told = told or any(m.first >= two.last and (m.counterpart or m.side) for m in mentions)
+            told = told or any(m.first >= two.last and (m.counterpart or m.side or is_met(m, rules)) for m in mentions)
             # "Co-chaired by P, Vice-Minister of Defence for International Affairs, and P".
             beside = beside or (chaired and between[-2:] == [",", "and"] and len(between) <= QUALIFIED)
             beside = beside or (chaired and between == ["and", "the"])

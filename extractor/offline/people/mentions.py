@@ -122,12 +122,21 @@ def _enter(found: list[Mention], mention: Mention, line: Line, rules: Rules) -> 
     if found and not rules.head_first and _covers(mention, found[-1]):
         # "घाना के राष्ट्रपति के सलाहकार NAME".
         found.pop()
+    if found and rules.head_first and _names_counterpart(mention, found[-1]):
+        # "With their C counterparts C Secretary of State NAME and Secretary of Defense NAME".
+        mention.first = found.pop().first
     if found:
         leave_to(found[-1], mention)
     if found and serves(found[-1], mention, rules):
         found.pop()
     if not (rules.head_first and found and take_office(found[-1], mention, rules)):
         found.append(mention)
+
+
+def _names_counterpart(mention: Mention, before: Mention) -> bool:
+    """Whether somebody with an office and a country of his own stands right behind a counterpart of that country."""
+    alone = before.counterpart and before.name is None and not before.titles and before.last == mention.first
+    return alone and mention.name is not None and mention.side is not None and before.side in (None, mention.side)
 
 
 def _leave_name(before: Mention | None, mention: Mention, title: Match[Title]) -> None:

@@ -142,7 +142,8 @@ def had_been(mention: Mention, rules: Rules) -> bool:
         before = before if have(before[1:], rules.words["articles"]) else before[-1:]
         if mention.name is not None and mention.office is not None:
             between = [word.key for word in mention.line.words[mention.name[1] : mention.office[0]]]
-            return between[1:3] == ["who", "was"]
+            # "Former C Army Chief General NAME".
+            return between[1:3] == ["who", "was"] or have(before[-1:], rules.words["of_before"])
         return mention.name is None and have((*before, *office[:1]), rules.words["of_before"])
     keys, lists = mention.line.words.listed, rules.words
     if mention.office is not None:

@@ -22,7 +22,7 @@ LONGEST_SERVICE = 5
 
 def take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in ", Ministry of Defence, Oman" and "at the Ministry of Defence of Oman" behind an office."""
-    words, at = line.words, mention.last + 1
+    words, at = line.words, _bureau_end(line, rules, mention.last) + 1
     if at > len(words) or words[at - 1].key not in rules.words["posting_marks"]:
         return
     while at < len(words) and words[at].key in rules.words["articles"]:
@@ -56,6 +56,19 @@ def take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
     elif last < len(words) and words[last].key in rules.words["behind_postings"]:
         # "NAME, Joint Secretary, Ministry of Defence, and NAME".
         mention.last = last
+
+
+def _bureau_end(line: Line, rules: Rules, index: int) -> int:
+    """The word behind a part of a ministry before which it stands (", Bureau of Asian Affairs in the C Department of"),
+    else the same place."""
+    words, at = line.words, index + 1
+    parted = at + 1 < len(words) and words[index].key == "," and words[at].key in rules.words["bureaus_of"]
+    if not parted or words[at + 1].key not in rules.words["bureau_joints"]:
+        return index
+    while at < len(words) and (words[at].printed[:1].isupper() or words[at].key in rules.words["bureau_joints"]):
+        at += 1
+    inside = at < len(words) and words[at].key in rules.words["posting_marks"] - {"of"}
+    return at if inside else index
 
 
 def _is_addressed(line: Line, rules: Rules, at: int) -> bool:
@@ -97,7 +110,7 @@ def behind_state(line: Line, rules: Rules, index: int) -> int:
 def institution_end(line: Line, rules: Rules, at: int) -> int:
     """End of an institution: of "Ministry of Defence" with its domain."""
     words = line.words
-    named = at + 2 < len(words) and words[at].key in rules.words["ministries_of"] and words[at + 1].key == "of"
+    named = at + 2 < len(words) and words[at].key in rules.words["ministries_of"] and words[at + 1].key in ("of", "for")
     if not named or not words[at + 2].printed[:1].isupper():
         return at + 1
     end = at + 3
@@ -108,6 +121,9 @@ def institution_end(line: Line, rules: Rules, at: int) -> int:
     if end + 1 < len(words) and words[end].key in ("and", "&") and words[end + 1].printed[:1].isupper():
         # "Department of Foreign Affairs and Trade".
         end += 2
+        last = next((i for i in range(end, len(words)) if not words[i].printed[:1].isupper()), end)
+        # "Ministry for Europe and Foreign Affairs of C".
+        end = last if last < len(words) and words[last].key == "of" else end
     return end
 
 

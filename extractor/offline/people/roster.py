@@ -18,6 +18,7 @@ from extractor.offline.people.allegiance import Allegiance
 from extractor.offline.people.counterparts import carry_sides, take_counterparts, take_delegations
 from extractor.offline.people.guests import point_at_guests
 from extractor.offline.people.institutions import CONJUNCTIONS
+from extractor.offline.people.lettered import leave_letters
 from extractor.offline.people.mentions import ONLY_POINTING, Mention
 from extractor.offline.people.names import untitled
 from extractor.offline.people.persons import (
@@ -62,7 +63,11 @@ class Roster:
     def read(self, lines: list[Line], titled: list[list[Mention]]) -> list[list[Mention]]:
         """All mentions of each line in reading order, each with its person."""
         self.lines = lines
+        lettered = leave_letters(titled) if self.rules.head_first else []
         self._name_people([mention for mentions in titled for mention in mentions if mention.name])
+        for mention, printed in lettered:
+            mention.person = printed.person
+            mention.person.mentions.append(mention)
         for head in find_heads(lines, self.rules):
             self._head(head)
         known = named_alone(self.people, lines, self.rules)

@@ -52,6 +52,10 @@ def _has_ministers(member: Member, rules: Rules) -> bool:
 
 
 def only_tells(member: Member, first: int, rules: Rules) -> bool:
-    """Whether a side behind the head of a clause only tells in English what others do ("..., the C army said")."""
-    behind = member.line.tokens[member.token + 1 : member.token + 2]
+    """Whether a side behind the head of a clause only tells in English what others do ("..., the C army said"), also at
+    the end of a headline ("C delivers planes to C: President P")."""
+    tokens = member.line.tokens
+    behind = tokens[member.token + 1 : member.token + 2]
+    if not (member.line.in_body or behind) and member.token and tokens[member.token - 1].key == ":":
+        return rules.head_first and member.person is not None
     return rules.head_first and member.token > first + 1 and have(behind, rules.words["attributing"])

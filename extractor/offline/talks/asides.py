@@ -89,6 +89,16 @@ def is_told_of(clause: Clause, subject: Group) -> bool:
     return subject.dual == "we" or (that and subject.case == "subject")
 
 
+def end_of_besides(clause: Clause) -> int | None:
+    """The comma that ends what an English clause opens with as only besides what it tells ("in addition to the meeting
+    with P, he is expected to")."""
+    tokens = clause.line.tokens
+    opening = tokens[clause.first : clause.first + OPENING - 1]
+    if not (clause.rules.head_first and have(opening, clause.rules.words["besides"])):
+        return None
+    return next((at for at in range(clause.first, clause.last) if tokens[at].key == ","), None)
+
+
 def of_relations(clause: Clause) -> list[Group]:
     """The two countries of whose relations a Hindi clause begins to tell ("C और C के सैन्य रिश्ते पुराने हैं")."""
     words, tokens = clause.rules.words, clause.line.tokens

@@ -31,6 +31,7 @@ from extractor.offline.grammar.moods import (
 )
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.arranged import is_asked
+from extractor.offline.talks.asides import end_of_besides
 from extractor.offline.talks.attending import PRESENCE, attendees_of, leads_delegation, present_at
 from extractor.offline.talks.called_up import calls_up, letter_of
 from extractor.offline.talks.gathered_with import lists_delegation
@@ -127,6 +128,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     trigger = None if wished or phase or asks_whether(clause) else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
+    trigger = _besides_what(clause, trigger)
     beside = goes_on_beside(clause, trigger, "exercise_nouns", "visit_nouns")
     if clause.rules.head_first and _is_of_others(clause, trigger) and (trigger := _before_inviting(clause)) is None:
         return
@@ -154,6 +156,17 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.date = None if undated else _day_with(clause, members) or mention.date
         yield mention
         yield from _met_next(mention)
+
+
+def _besides_what(clause: Clause, trigger: int) -> int:
+    """The talks with somebody besides which English tells that others, who are nobody's, will be met ("in addition to
+    the meeting with P, he is expected to meet start-ups in L"), else the same token."""
+    comma = end_of_besides(clause)
+    if comma is None or comma > trigger:
+        return trigger
+    nouns = [at for at in clause.where("talk_nouns") if at < comma]
+    met = [group for group in clause.of_case("with", "to") if group.first > comma]
+    return nouns[0] if nouns and not met else trigger
 
 
 def _day_held(clause: Clause) -> Token | None:
@@ -356,8 +369,11 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     ):
         status = SCHEDULED
     planned = status is OCCURRED and _is_of_plan(clause, trigger)
-    if planned or (status in BY_VERB and _is_besides_plan(clause, trigger)):
-        status, reference = SCHEDULED, False
+    besides = status in BY_VERB and _is_besides_plan(clause, trigger)
+    if planned or besides:
+        # "In addition to the meeting with P, he will ... in L", where nobody says that it will be.
+        pointed = besides and clause.line.tokens[trigger - 1].key in clause.rules.words["definite"]
+        status, reference = SCHEDULED, pointed and not planned
     if status is OCCURRED and _is_only_planned(clause, trigger):
         status = EventStatus.PROPOSED
     if status is CANCELLED and _is_over(clause, trigger):

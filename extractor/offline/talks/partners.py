@@ -125,12 +125,8 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         if len(sides(members)) > 1:
             yield _spoken_for(clause, discourse, members) or members
             return
-    for group in clause.of_case("led"):
-        if len(sides(group.members)) > 1 and group.last <= trigger:
-            yield group.members
-            return
-    if owned := whose_talks(clause, trigger):
-        yield owned
+    if whole := _between_and_with(clause, between) or _both_led(clause, trigger) or whose_talks(clause, trigger):
+        yield whole
         return
     who = _who_talks(clause, trigger)
     subject = spoken_for(clause, discourse, _officials_of_both(clause, who, discourse.members(who)))
@@ -243,9 +239,26 @@ def _of_talks(clause: Clause, discourse: Discourse, between: list[Group]) -> lis
     relations between C and C")."""
     if not (between and clause.rules.head_first):
         return between
-    met = [*discourse.members(clause.subject), *(m for group in clause.of_case("with") for m in group.members)]
+    met = [*discourse.members(clause.subject), *(m for g in clause.of_case("with", "to") for m in g.members)]
     talking = {m.side for m in met if m.person is not None and m.side}
-    return [g for g in between if len(talking) < 2 or g.dual or has_person(g) or talking <= set(sides(g.members))]
+    # "P had a conversation with P expressed satisfaction over the progress between the two countries".
+    return [g for g in between if len(talking) < 2 or has_person(g) or talking <= set(sides(g.members))]
+
+
+def _between_and_with(clause: Clause, between: list[Group]) -> tuple[Member, ...]:
+    """Who talks where English names only one side behind "between" and the other behind "with" ("the meeting will take
+    place between Minister P and Minister P with their counterparts P and P")."""
+    if not (clause.rules.head_first and between and "with" in clause.cases):
+        return ()
+    found = [m for group in (*between, *clause.of_case("with")) for m in group.members if m.person is not None]
+    apart = len(sides(tuple(found))) == 2 and any(map(has_person, between))
+    return tuple(found) if apart else ()
+
+
+def _both_led(clause: Clause, trigger: int) -> tuple[Member, ...]:
+    """Who led talks for both sides, before the word for the talks."""
+    led = (g.members for g in clause.of_case("led") if len(sides(g.members)) > 1 and g.last <= trigger)
+    return next(led, ())
 
 
 def _not_only_discussed(

@@ -172,6 +172,8 @@ def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:
     town = place is not None and place.entry.is_city and not (between[-1:] == ["to"] and "came" in between)
     if place is None or town or place.entry.adjective or country not in _listed_from(mention.line, place):
         return False
+    if between[:1] == ["during"] and _is_called_on(mention, rules):
+        return False
     # "P thanked P for arriving in C".
     apart = lists["journey_stops"] | lists["talk_verbs"] | {"and", "from", "for"}
     travels = not lists["comes"].isdisjoint(between) or any(key in lists[name] for key in between for name in TRAVEL)
@@ -186,6 +188,16 @@ def _listed_from(line: Line, first: Match[Any]) -> set[str | None]:
             break
         listed, last = listed | {place.entry.country}, place.last
     return listed
+
+
+def _is_called_on(mention: Mention, rules: Rules) -> bool:
+    """Whether English words before somebody say that he is met, alone or behind another ("P called on P and P during
+    his visit to C")."""
+    words, at = mention.line.words, mention.first
+    while at > 0 and words[at - 1].key in rules.words["articles"]:
+        at -= 1
+    met, before = rules.words["met_before"], words[at - 1].key if at else ""
+    return before in met or (before == "and" and have(words[: at - 1], (met | rules.words["calling"]) - {"on"}))
 
 
 def _pays_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
