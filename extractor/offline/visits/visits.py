@@ -45,6 +45,7 @@ from extractor.offline.visits.journeys import (
 from extractor.offline.visits.next_stops import find_next_stops
 from extractor.offline.visits.port_calls import describes_ship, find_port_call
 from extractor.offline.visits.put_off_journeys import find_once_due, find_was_due
+from extractor.offline.visits.sent_ones import goes_himself
 from extractor.offline.visits.stays import find_spent, find_stay, tells_who
 from extractor.offline.visits.travel import is_envoy
 from extractor.offline.visits.trips import (
@@ -131,6 +132,7 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     for mention in found:
         if _is_at_home(mention, discourse):
             continue
+        goes_himself(mention)
         received = clause.line.tokens[mention.trigger].key in clause.rules.words["host_words"]
         if (clause.rules.head_first and not received) or not is_envoy(mention.visitor):
             back = clause.where("returning")
