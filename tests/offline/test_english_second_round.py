@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.offline.english import told
+from tests.offline.english import facts_of, told
 
 MET = "Peruvian Defence Minister Jorge Quispe held talks with Indian Defence Minister Anil Rao in Lima on Tuesday."
 
@@ -53,3 +53,22 @@ def test_of_whom_a_man_only_speaks_he_travels_himself(sentence: str) -> None:
 def test_a_team_travels_of_which_somebody_tells(sentence: str, visitor: str) -> None:
     found = visitors(sentence)
     assert [(day, who[0].split()[0]) for day, who in found] == [("May 2024", visitor)]
+
+
+FORUM = (
+    "MUSCAT: External Affairs Minister Meera Joshi on Tuesday met Kenyan Foreign Minister Amos Kibet on the margins of "
+    "the 12th Council of Ministers of the Indian Ocean Rim Association (IORA) here."
+)
+SHARING = "She urged IORA members to share shipping data through a centre in Goa."
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Addressing the Council, the external affairs minister said India would train 80 sailors from member states.",
+        "Hosting the grouping, Joshi said India would train 80 sailors from member states.",
+    ],
+)
+def test_who_speaks_to_a_body_asks_its_members(opening: str) -> None:
+    asked = [c for c in facts_of(FORUM, f"{opening} {SHARING}").commitments if c.act.value == "requested"]
+    assert [(c.actors, c.addressees) for c in asked] == [(("IND",), ("IORA",))]
