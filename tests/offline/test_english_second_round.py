@@ -72,3 +72,60 @@ SHARING = "She urged IORA members to share shipping data through a centre in Goa
 def test_who_speaks_to_a_body_asks_its_members(opening: str) -> None:
     asked = [c for c in facts_of(FORUM, f"{opening} {SHARING}").commitments if c.act.value == "requested"]
     assert [(c.actors, c.addressees) for c in asked] == [(("IND",), ("IORA",))]
+
+
+SIGNED = (
+    "Peruvian Defence Minister Jorge Quispe and his Chilean counterpart, Luis Soto, signed the Agreement on "
+    "Cooperation in Air Surveillance"
+)
+
+
+def signings(sentence: str) -> list[tuple[str, str | None, str | None]]:
+    """Status, day and place of the signings of an article."""
+    return [event[1:4] for event in told(sentence) if event[0] == "signing"]
+
+
+def test_how_often_something_was_is_no_day_of_a_signature() -> None:
+    border = "within sight of the border that drones have crossed at least fourteen times this year."
+    facts = facts_of(f"{SIGNED} in the Palace of Culture, {border}")
+    assert [(e.date_text, e.location) for e in facts.events] == [(None, None)]
+    assert [a.date_text for a in facts.agreements] == [None]
+
+
+def test_a_signature_of_this_year_keeps_its_date() -> None:
+    facts = facts_of(f"{SIGNED} on Tuesday.")
+    assert [(e.date_text, e.location) for e in facts.events] == [("Tuesday", None)]
+
+
+@pytest.mark.parametrize("verb", ["hand over two radars to Chile", "deliver two radars to Chile"])
+def test_under_what_was_signed_then_goods_come_later(verb: str) -> None:
+    sentence = (
+        f"Peru will {verb} in April under an agreement that the two defence ministers signed in Arica on Tuesday."
+    )
+    events = told(SIGNED + " on Tuesday.", sentence)
+    assert sorted(event[:4] for event in events) == [
+        ("arms_transfer", "scheduled", "April", None),
+        ("signing", "occurred", "Tuesday", "Arica"),
+    ]
+
+
+def test_a_signature_to_come_is_none_yet() -> None:
+    sentence = (
+        "Peru will deliver two radars to Chile under an agreement that the two ministers will sign in Arica in May."
+    )
+    assert [event[1] for event in told(sentence) if event[0] == "signing"] in ([], ["scheduled"])
+
+
+@pytest.mark.parametrize(
+    ("behind", "date"),
+    [("signed in Arica on Tuesday", "Tuesday"), ("signed in Lima", None), ("signed in Puerto Montt in 2022", "2022")],
+)
+def test_a_document_is_not_signed_when_goods_come(behind: str, date: str | None) -> None:
+    facts = facts_of(f"Peru will deliver two patrol boats to Chile in April under a contract {behind}.")
+    assert [a.date_text for a in facts.agreements] == [date]
+    assert [(e.date_text, e.location) for e in facts.events] == [("April", None)]
+
+
+def test_where_goods_come_stands_before_the_document() -> None:
+    facts = facts_of("Peru will deliver two patrol boats to Chile in Arica in April under a contract signed in Lima.")
+    assert [(e.date_text, e.location) for e in facts.events] == [("April", "Arica")]
