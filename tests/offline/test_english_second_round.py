@@ -129,3 +129,51 @@ def test_a_document_is_not_signed_when_goods_come(behind: str, date: str | None)
 def test_where_goods_come_stands_before_the_document() -> None:
     facts = facts_of("Peru will deliver two patrol boats to Chile in Arica in April under a contract signed in Lima.")
     assert [(e.date_text, e.location) for e in facts.events] == [("April", "Arica")]
+
+
+CAME = "Indian Defence Minister Anil Rao arrived in Callao in Peru on Monday."
+
+
+@pytest.mark.parametrize(
+    ("given", "taken", "people"),
+    [
+        ("handed over two bridge simulators to the Naval Academy in Callao.", "", ["Anil Rao", "Peru"]),
+        (
+            "handed over two bridge simulators to the Naval Academy in Callao.",
+            "The Superintendent, Rear Admiral Luis Soto, received the radars on behalf of the Peruvian people's navy.",
+            ["Anil Rao", "Luis Soto"],
+        ),
+        (
+            "handed over two patrol boats to Peru.",
+            "Rear Admiral Luis Soto accepted the boats on behalf of the Peruvian Navy.",
+            ["Anil Rao", "Luis Soto"],
+        ),
+    ],
+)
+def test_an_institution_of_a_town_is_given_goods(given: str, taken: str, people: list[str]) -> None:
+    events = told(CAME, f"On Tuesday, the Defence Minister {given} {taken}")
+    assert [(event[1], event[4]) for event in events if event[0] == "arms_transfer"] == [("occurred", people)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rao handed over two bridge simulators built in Callao to the Naval Academy.",
+        "Rao handed over a report on simulators in Callao.",
+    ],
+)
+def test_a_town_is_no_taker(sentence: str) -> None:
+    assert [event for event in told(CAME, sentence) if event[0] == "arms_transfer"] == []
+
+
+@pytest.mark.parametrize("things", ["The boats were", "The first aircraft has been", "A letter was"])
+def test_who_receives_things_meets_nobody(things: str) -> None:
+    sentence = f"{things} received by Peruvian Defence Minister Luis Soto."
+    assert [event for event in told(CAME, sentence) if event[0] == "meeting"] == []
+
+
+@pytest.mark.parametrize("guests", ["Rao was", "The delegation on the aircraft was"])
+def test_who_receives_people_meets_them(guests: str) -> None:
+    sentence = f"{guests} received by Peruvian Defence Minister Luis Soto."
+    met = [event[4] for event in told(CAME, sentence) if event[0] == "meeting"]
+    assert met == [["Anil Rao", "Luis Soto"]]
