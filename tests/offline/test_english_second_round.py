@@ -177,3 +177,31 @@ def test_who_receives_people_meets_them(guests: str) -> None:
     sentence = f"{guests} received by Peruvian Defence Minister Luis Soto."
     met = [event[4] for event in told(CAME, sentence) if event[0] == "meeting"]
     assert met == [["Anil Rao", "Luis Soto"]]
+
+
+AGREED = "Chile and Peru have agreed to resume patrols."
+CHIEF = "Chilean Army Chief General Luis Soto said the decision was reached at the"
+
+
+def meetings(sentence: str) -> list[tuple[str | None, str | None, list[str]]]:
+    """Day, place and people of the meetings of an article."""
+    return [event[2:] for event in told(AGREED, sentence) if event[0] == "meeting"]
+
+
+@pytest.mark.parametrize("body", ["12th Border Committee working meeting", "General Border Committee meeting"])
+def test_who_chaired_a_meeting_was_there_then(body: str) -> None:
+    sentence = f"{CHIEF} {body} in Lima on Tuesday, which he co-chaired with Peru's Army Chief General Pedro Rojas."
+    assert meetings(sentence) == [("Tuesday", "Lima", ["Luis Soto", "Pedro Rojas"])]
+
+
+def test_a_meeting_chaired_elsewhere_has_no_day_of_another_clause() -> None:
+    sentence = "Luis Soto of Chile spoke on Tuesday of a fair, which he had opened with Peru's Army Chief Pedro Rojas."
+    assert meetings(sentence) == []
+
+
+@pytest.mark.parametrize("part", ["Fourth Army Region", "Northern Naval Command", "Second Army Corps"])
+def test_a_commander_has_his_whole_command_in_his_office(part: str) -> None:
+    sentence = f"Chilean Army Chief General Luis Soto met the Commander of Peru's {part}, General Pedro Rojas, in Lima."
+    facts = facts_of(sentence)
+    offices = {p.name: (p.office, p.represents) for event in facts.events for p in event.participants}
+    assert offices["Pedro Rojas"] == (f"Commander of Peru's {part}", "PER")
