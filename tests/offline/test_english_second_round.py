@@ -205,3 +205,48 @@ def test_a_commander_has_his_whole_command_in_his_office(part: str) -> None:
     facts = facts_of(sentence)
     offices = {p.name: (p.office, p.represents) for event in facts.events for p in event.participants}
     assert offices["Pedro Rojas"] == (f"Commander of Peru's {part}", "PER")
+
+
+ROUND = (
+    "The 5th round of India-Kenya Foreign Office Consultations was held in Nairobi on 10 March 2024. The Indian side "
+    "was led by Secretary (East), Ms. Meera Joshi, and the Kenyan side by Principal Secretary for Foreign Affairs, Mr. "
+    "Amos Kibet."
+)
+
+
+@pytest.mark.parametrize("start", ["Secretary (East)", "2. Secretary (East)", "The Secretary (East)"])
+@pytest.mark.parametrize(
+    ("invited", "what"), [("invited Kenya to send cadets to the Naval Academy", "send cadets to the")]
+)
+def test_an_office_in_brackets_opens_a_paragraph(start: str, invited: str, what: str) -> None:
+    found = facts_of(ROUND, f"{start} {invited}.").commitments
+    assert [(c.act.value, c.actors, c.addressees, c.text) for c in found] == [
+        ("proposed", ("IND",), ("KEN",), f"{what} Naval Academy"),
+    ]
+
+
+def test_the_term_of_a_seat_is_no_deadline() -> None:
+    sentence = (
+        "The Kenyan side reaffirmed its support for India's candidature for a seat in the Council for the term 2028-29."
+    )
+    assert [c.deadline_text for c in facts_of(ROUND, sentence).commitments] == [None]
+
+
+@pytest.mark.parametrize("opening", ["During her visit, Secretary (East)", "3. During her visit, Secretary (East)"])
+def test_during_her_visit_somebody_meets_others_of_the_country(opening: str) -> None:
+    events = told(ROUND, f"{opening} called on the Minister of Defence, Mr. John Otieno.")
+    visits = [(event[1], event[4]) for event in events if event[0] == "visit"]
+    assert visits == [("ongoing", ["Meera Joshi", "Kenya"])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "During her visit, the Minister of Defence, Mr. John Otieno, spoke to reporters.",
+        "During the visit, Secretary (East) called on the Minister of Defence, Mr. John Otieno.",
+        "During her speech, Secretary (East) thanked the Minister of Defence, Mr. John Otieno.",
+        "During her visit, Secretary (East) met the Fijian High Commissioner, Mr. Jone Tuilagi.",
+    ],
+)
+def test_other_times_are_no_visit(sentence: str) -> None:
+    assert [event for event in told(ROUND, sentence) if event[0] == "visit"] == []
