@@ -250,3 +250,32 @@ def test_during_her_visit_somebody_meets_others_of_the_country(opening: str) -> 
 )
 def test_other_times_are_no_visit(sentence: str) -> None:
     assert [event for event in told(ROUND, sentence) if event[0] == "visit"] == []
+
+
+TALKS = "Indian Defence Minister Anil Rao held talks with Kenyan Defence Minister Amos Kibet in Nairobi on Tuesday."
+
+
+def undertaken(*sentences: str) -> list[tuple[str, tuple[str, ...], str]]:
+    """Act, actors and content of what is undertaken behind talks."""
+    return [(c.act.value, c.actors, c.text) for c in facts_of(TALKS, *sentences).commitments]
+
+
+def test_agreeing_goes_on_behind_a_relative_clause() -> None:
+    sentence = "The two sides agreed to open a port school, which will report by May, and to begin exchanges of crews."
+    assert ("agreed", ("IND", "KEN"), "begin exchanges of crews") in undertaken(sentence)
+
+
+def test_a_relative_clause_may_end_with_what_its_noun_does() -> None:
+    sentence = "The two sides agreed to open a port school, which will help to train pilots and to repair boats."
+    assert [text for _, _, text in undertaken(sentence)][1:] == []
+
+
+@pytest.mark.parametrize("country", ["My country", "Our government"])
+def test_a_speaker_goes_on_with_his_own_country(country: str) -> None:
+    sentence = f'"We did well," Kibet told reporters. "{country} is committed to training two hundred Indian pilots."'
+    assert undertaken(sentence) == [("pledged", ("KEN",), "training two hundred Indian pilots")]
+
+
+def test_of_what_country_a_paper_speaks_remains_open() -> None:
+    sentence = '"We did well," Kibet told reporters. "My uncle is committed to training two hundred Indian pilots."'
+    assert undertaken(sentence) == []
