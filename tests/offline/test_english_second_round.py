@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.reading import read_text
 from tests.offline.english import facts_of, told
 
 MET = "Peruvian Defence Minister Jorge Quispe held talks with Indian Defence Minister Anil Rao in Lima on Tuesday."
@@ -279,3 +280,11 @@ def test_a_speaker_goes_on_with_his_own_country(country: str) -> None:
 def test_of_what_country_a_paper_speaks_remains_open() -> None:
     sentence = '"We did well," Kibet told reporters. "My uncle is committed to training two hundred Indian pilots."'
     assert undertaken(sentence) == []
+
+
+@pytest.mark.parametrize("form", ["Pvt Ltd", "Ltd.", "Private Limited", ""])
+def test_the_form_of_a_company_is_no_part_of_its_outlet(form: str) -> None:
+    text = f"Minister meets counterpart in Lima\n\nBy Our Correspondent\n14 March 2024\n\n{TALKS}\n\n"
+    assert (
+        read_text(f"{text}© The Southern Ledger {form}".strip() + "\n", "article").info.outlet == "The Southern Ledger"
+    )
