@@ -30,6 +30,8 @@ OF_OUTLET = frozenset({None, Kind.BYLINE})
 OF_PAGE = frozenset({Kind.NOTICE, Kind.PROMOTION, Kind.NAVIGATION, Kind.END})
 DIGIT = kept_pattern(r"\d")
 COPYRIGHT = "©"
+# What says only what kind of company owns an outlet ("© The Sample Ledger Pvt Ltd").
+LEGAL_FORM = kept_pattern(r"(?: (?:Pvt|Private|Ltd|Limited|Inc|LLC|LLP)\.?)+$")
 NAME = "NAME"
 # An invitation to read, see or join what has the name; of plain keys.
 INVITED = respell(
@@ -170,7 +172,7 @@ def _named(lines: Iterable[str]) -> str | None:
         for pattern in names().outlet_patterns:
             match = pattern.search(line)
             if match and not is_agency(match["outlet"]):
-                found = match["outlet"].strip(" .-")
+                found = LEGAL_FORM.sub("", match["outlet"].strip(" .-"))
                 return _of_desk([found]) or found
         for piece in pieces_of(line):
             if _is_known(piece):

@@ -74,6 +74,9 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
             # "रक्षा मंत्रालय ने ... खरीदने का फैसला किया": nobody agrees to it, and it is news between states only where
             # another one is named.
             return (subject if _named_beside(clause, subject, whole=False) else ()), ()
+    if not subject and group is None and act in ONE_SIDED and _speaks_for_own(clause):
+        subject = sides(discourse.agent)
+        subject = subject if len(subject) == 1 else ()
     if not subject and group is None and act_unnamed(clause):
         subject = setting.talks if len(setting.talks) > 1 else subject
     if not subject and group is None and act is Act.PLEDGED and _opens_with_both(clause) and len(setting.talks) == 2:
@@ -84,6 +87,14 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
         # "All four countries" of the body whose conference was told of.
         return subject, ()
     return _all_who_agree(clause, setting, subject, cue), ()
+
+
+def _speaks_for_own(clause: Clause) -> bool:
+    """Whether an English speaker goes on with what his country does ("'My country is committed to ...'")."""
+    tokens, words, first = clause.line.tokens, clause.rules.words, clause.first
+    first += have(tokens[first : first + 1], words["quotation_marks"] | words["quote_marks"])
+    mine = clause.rules.head_first and have(tokens[first : first + 1], words["of_speaker"])
+    return mine and have(tokens[first + 1 : first + 2], words["speaking_countries"])
 
 
 def _opens_with_both(clause: Clause) -> bool:

@@ -76,6 +76,9 @@ def _is_of_plan(undertaking: Undertaking, date: int) -> bool:
     if not {"s", "by"}.isdisjoint(near[:visit]) and visit < len(near) and near[-1] in words["inside_before"]:
         # "Carry out what was agreed on during P's state visit to C in September".
         return True
+    if tokens[date - 1].key in words["terms_served"]:
+        # "Support for C's seat in the council for the term 2028-29".
+        return True
     # "To carry out the 2021-2025 Action Programme".
     titled = tokens[date + 1 : date + 1 + TITLE]
     named = have(titled, words["programmes"] | words["document_words"]) and titled[0].printed[:1].isupper()

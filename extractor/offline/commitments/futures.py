@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from extractor.dates import DAYS
 from extractor.offline.commitments.actors import Setting
-from extractor.offline.commitments.contents import infinitives, skip_leading
+from extractor.offline.commitments.contents import content_end, infinitives, skip_leading
 from extractor.offline.commitments.doers import (
     company,
     named,
@@ -77,6 +77,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         found = found or tuple(find_foreseen(clause, setting))
         # "Will deliver two boats by March and train their crews": the delivery is an event.
         yield from (u for u in found if delivered is None or not u.first <= delivered < u.last)
+        yield from _further(clause, before)
         return
     verb, tokens = future_verb(clause) if clause.future else about_to_do(clause), clause.line.tokens
     if (
@@ -121,6 +122,22 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     elif third:
         undertaken = _single(clause, setting, verb, before)
     yield from (_with_object(one, verb) for one in undertaken if not _keeps(clause, one))
+
+
+def _further(clause: Clause, before: Undertaking | None) -> Iterator[Undertaking]:
+    """What sides agreed to besides, where English goes on behind a relative clause ("agreed to open a centre, which
+    will train pilots, and to share data")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    relative = clause.first > 0 and tokens[clause.first - 1].key in words["relative_marks"] | words["relative_openers"]
+    if not relative or before is None or before.clause.line is not clause.line or before.last > clause.first:
+        return
+    keys = tokens.listed[clause.first : clause.last]
+    at = next((i for i in range(1, len(keys) - 3) if keys[i : i + 3] == [",", "and", "to"]), None)
+    if at is None:
+        return
+    first = clause.first + at + 3
+    span = first, content_end(clause, first, clause.last)
+    yield undertaking_of(clause, before.act, span, before.actors, before.addressees)
 
 
 def _keeps(clause: Clause, undertaking: Undertaking) -> bool:

@@ -108,6 +108,9 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         papers = words["document_nouns"] | words["document_words"]
         # "Will train there under a memorandum of understanding signed today".
         done = after or before in papers or (before == "understanding" and have(tokens[trigger - 3 : trigger], papers))
+        if not done and _signed_under(clause, trigger):
+            behind = next((token for token in tokens[trigger : clause.last] if token.kind == "D"), None)
+            mention.date, done = behind, True
         mention.status = EventStatus.OCCURRED if done else clause.outlook(trigger)
     else:
         outlook = clause.outlook(trigger)
@@ -125,6 +128,19 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     mention.earlier = (clause.line.tells_earlier(clause.rules) and not recent) or past
     mention.attendees = present_at(clause, members)
     yield mention
+
+
+def _signed_under(clause: Clause, trigger: int) -> bool:
+    """Whether English tells who signed the document under which something will be done ("will hand over boats in D
+    under an agreement that P and P signed in L on D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    under = next((at for at in reversed(clause.where("under_papers")) if at < trigger), None)
+    if under is None or tokens[trigger].key not in words["signed_then"]:
+        return False
+    paper = next((at for at in range(under + 1, trigger) if tokens[at].key in words["document_nouns"]), None)
+    between = tokens[paper + 1 : trigger] if paper is not None else []
+    relative = bool(between) and between[0].key in words["relative_marks"] | {"that"}
+    return relative and not have(between, words["will"] | words["be_words"] | {","})
 
 
 def sign_for_sides(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:

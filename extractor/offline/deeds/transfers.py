@@ -96,6 +96,7 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         noun = clause.line.tokens[verb].key in clause.rules.words["handing_nouns"]
         taking = {m.token for g in clause.of_case("to") for m in g.members} if noun else set()
         named = [m for m in members if m.token in taking and m.line.tokens[m.token].kind == "S"]
+        named = [m for m in members if m.person is not None] if _takes_on_behalf(clause, verb) else named
         own = {member.side: member for member in (named if clause.rules.head_first else members)}
         members = tuple(own.get(side) or again(member) for side, member in known.items())
     each = _for_each(clause, members)
@@ -538,7 +539,7 @@ def _reached(clause: Clause, discourse: Discourse) -> Member | None:
         return None
     for at in reversed(clause.found):
         token = tokens[at]
-        if given and tokens[at - 1].key not in words["destination_marks"]:
+        if given and tokens[at - 1].key not in words["destination_marks"] and not _is_of_taker(clause, at):
             continue
         if have(tokens[at + 1 : at + ROUTE], words["by_way_of"]):
             continue
@@ -548,6 +549,19 @@ def _reached(clause: Clause, discourse: Discourse) -> Member | None:
     return None
 
 
+def _is_of_taker(clause: Clause, town: int) -> bool:
+    """Whether English says where an institution is that is given something ("handed them over to the Naval Academy in
+    L")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, town - 2
+    if tokens[town - 1].key not in words["inside_before"] or not clause.has("handing_over"):
+        return False
+    while at > clause.first and tokens[at].kind == "w" and tokens[at].printed[:1].isupper():
+        at -= 1
+    named = at < town - 2
+    at -= tokens[at].key in words["articles"]
+    return named and tokens[at].key == "to"
+
+
 def again(member: Member) -> Member:
     """A side of the delivery before: its country, where a person acted for it."""
     if member.person is None:
@@ -555,9 +569,17 @@ def again(member: Member) -> Member:
     return member._replace(kind=ParticipantKind.COUNTRY, person=None)
 
 
+def _takes_on_behalf(clause: Clause, verb: int) -> bool:
+    """Whether English says who was given the goods for others ("P received the boats on behalf of the C Navy")."""
+    takes = clause.line.tokens[verb].key in clause.rules.words["taking_for"]
+    return takes and have(clause.line.tokens[verb : clause.last], clause.rules.words["behalf"])
+
+
 def _goes_on(clause: Clause, verb: int) -> bool:
     """Whether a clause that does not name both sides speaks of the delivery before; in English in the passive, or by a
     noun."""
+    if _takes_on_behalf(clause, verb):
+        return True
     if clause.rules.head_first and clause.line.tokens[verb].key in clause.rules.words["handing_nouns"]:
         return verb == clause.first
     told = clause.has("passive_words") or clause.has("were") or ordered_those(clause) is not None

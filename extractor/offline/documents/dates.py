@@ -16,7 +16,7 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import was_planned
 from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.grammar.moods import goes_on_since
-from extractor.offline.grammar.owned_dates import dates_other, is_of_another, was_said_on
+from extractor.offline.grammar.owned_dates import counts_times, dates_other, is_of_another, was_said_on
 from extractor.offline.rules import Rules
 from schemas.vocabulary import AgreementStatus, AgreementType
 
@@ -40,6 +40,8 @@ NAMED = 14
 MADE = 3
 # Tokens with which a sentence opens that goes on to tell of a document.
 OPENING = 2
+# Words of the name of a town at most, and tokens from a document to the word for its signature.
+TOWN, SIGNED = 3, 6
 # What was done to a document at once.
 DONE = frozenset({AgreementStatus.FINALISED, AgreementStatus.RENEWED, AgreementStatus.SIGNED})
 # Kinds of tokens that stand for who signs, and what joins them.
@@ -90,6 +92,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         dates = [i for i in dates if i < head or not was_said_on(tokens, clause.rules, i)]
         dates = [i for i in dates if i > head or not _is_told_later(tokens, clause.rules, i)]
         dates = [i for i in dates if (signed := signed_paper(tokens, clause.rules, i)) is None or signed < paper.last]
+        dates = [i for i in dates if i > head or not _frames_deed(clause, paper)]
         other = clause.rules.words["contrasting"]
         dates = [i for i in dates if i > head or other.isdisjoint(token.key for token in tokens[i:head])]
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
@@ -111,6 +114,17 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     if behind and _is_signed_behind(clause, paper, before, behind[0]):
         return tokens[behind[0]]
     return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
+
+
+def _frames_deed(clause: Clause, paper: Paper) -> bool:
+    """Whether English says under which signed document something is done, so that the dates before it are of that deed
+    ("will deliver boats in D under a contract signed in L")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or not have(tokens[max(0, paper.first - 3) : paper.first], words["under_papers"]):
+        return False
+    behind = [token.key for token in tokens[paper.last : paper.last + SIGNED]]
+    signed = next((i for i, key in enumerate(behind) if key in words["sign_words"]), None)
+    return signed is not None and "," not in behind[:signed]
 
 
 def _is_told_later(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
@@ -288,8 +302,19 @@ def _signed_before(tokens: Sequence[Token], rules: Rules, date: int) -> int | No
     """The English word for a signature right before a date and perhaps a place ("signed in L in D"), else None."""
     inside = rules.words["inside_before"] | rules.words["on"]
     at = date - 1 - (date > 1 and tokens[date - 1].key in inside)
-    at -= 2 * (at > 1 and tokens[at].kind == "L" and tokens[at - 1].key in inside)
+    if at > 1 and tokens[at].kind == "L" and tokens[at - 1].key in inside:
+        at -= 2
+    elif rules.head_first:
+        at = _before_unknown_town(tokens, inside, at)
     return at if at > 0 and tokens[at].key in rules.words["sign_words"] else None
+
+
+def _before_unknown_town(tokens: Sequence[Token], inside: frozenset[str], at: int) -> int:
+    """The token before the English preposition of a town of which no list knows ("signed in NAME on D"), else `at`."""
+    first = at
+    while first > max(1, at - TOWN) and tokens[first].kind == "w" and tokens[first].printed[:1].isupper():
+        first -= 1
+    return first - 1 if first < at and tokens[first].key in inside else at
 
 
 def _was_made_on(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
@@ -328,7 +353,9 @@ def _is_span(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
     signed a protocol"): no document is signed for months on end."""
     at = date - 1 - (tokens[date - 1].key in rules.words["articles"])
     open_ended = tokens[date].value.kind is DateKind.WINDOW
-    return open_ended and tokens[at].key in rules.words["time_spans"] | rules.words["of_marks"]
+    return counts_times(tokens, rules, date) or (
+        open_ended and tokens[at].key in rules.words["time_spans"] | rules.words["of_marks"]
+    )
 
 
 def _framed(line: Line, clause: Clause, date: int) -> bool:

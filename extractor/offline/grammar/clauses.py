@@ -180,6 +180,8 @@ class Clause:
         acting = [g for g in self.groups if g.case == "subject" and (acts(g) or (self.rules.head_first and is_body(g)))]
         if self.rules.head_first and self.has("signing_words"):
             acting = [group for group in acting if not self._signed_what_is_named(group)]
+        if len(acting) > 1 and self.rules.head_first and self.has("opening_participles"):
+            acting = [group for group in acting if not self._is_addressed(group)]
         inherited = self.inherited is not None and any(m.person is not None for m in self.inherited.members)
         if inherited or (self.rules.head_first and len(acting) > 1):
             acting = [group for group in acting if not self._describes(group)]
@@ -187,6 +189,13 @@ class Clause:
             # "भारत-जापान शिखर सम्मेलन के लिए P टोक्यो पहुंचे": the countries only say whose summit it is.
             acting = [g for g in acting if g.dual or any(m.person is not None for m in g.members)] or acting
         return acting[0] if acting else None
+
+    def _is_addressed(self, group: Group) -> bool:
+        """Whether a body is only spoken to in an opening English participle ("Addressing the bloc, P said")."""
+        tokens, verb = self.line.tokens, group.first - 1
+        return (
+            group.dual == "body" and verb == self.first and tokens[verb].key in self.rules.words["opening_participles"]
+        )
 
     def _signed_what_is_named(self, group: Group) -> bool:
         """Whether those right behind an English document are who signed it ("under a pact the two sides signed")."""

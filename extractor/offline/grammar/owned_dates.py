@@ -46,6 +46,8 @@ def dates_other(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
             return True
         if tokens[index].value.kind is DateKind.YEAR and index and tokens[index - 1].key in words["articles"]:
             return True
+        if counts_times(tokens, rules, index):
+            return True
         if is_of_that_year(tokens[index + 1 : index + 1 + THAT_YEAR]):
             return True
         said = was_said_on(tokens, rules, index) or _was_denied_on(tokens, words, index)
@@ -59,6 +61,11 @@ def dates_other(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
     if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
         return words["talk_nouns"].isdisjoint(behind[:told_at])
     return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
+
+
+def counts_times(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
+    """Whether an English date is the time over which something was so often ("fourteen times this year")."""
+    return index > 0 and tokens[index - 1].key in rules.words["counted_times"]
 
 
 def is_of_that_year(tokens: Sequence[Token]) -> bool:

@@ -40,7 +40,9 @@ from extractor.offline.talks.asides import attends_ceremony, is_only_ahead
 from extractor.offline.talks.attending import addresses, ceremony_of, chairs_it, is_honoured, may_show, signs_papers
 from extractor.offline.talks.frames import Mention, was_done_after
 from extractor.offline.talks.holding import (
+    date_what_is_chaired,
     is_chaired,
+    is_chaired_there,
     is_for_later,
     is_frame,
     is_its_session,
@@ -93,6 +95,7 @@ class Calendar:
                 before = occasion.mentions[0].is_round and mention.date is not None and is_past(occasion.mentions[0])
                 occasion = self._open(mention) if before else self._talks(mention, discourse)
         elif mention.type in TALKS:
+            date_what_is_chaired(mention)
             occasion = self._next(mention, discourse) or self._talks(mention, discourse)
         elif mention.type is VISIT:
             occasion = self._find(mention, same_visit)
@@ -151,7 +154,7 @@ class Calendar:
             # "The ministers will meet again in May": rather those of the conference than those who met beside it.
             return None
         last = self._last(mention)
-        if last is not None and last.sides & wanted and is_chaired(mention):
+        if last is not None and last.sides & wanted and (is_chaired(mention) or is_chaired_there(last, mention)):
             return last
         theirs = [o for o in reversed(self.occasions) if o.type in TALKS and o.sides == wanted]
         # "दोनों मंत्रियों ने समीक्षा की" behind a paragraph that ended with their talks of last year.

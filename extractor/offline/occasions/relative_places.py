@@ -35,7 +35,7 @@ def place_of_where(clause: Clause) -> int | None:
     tokens, where = clause.line.tokens, clause.first - 1
     visit = have(tokens[max(0, where - 1 - NEAR) : max(0, where)], clause.rules.words["visit_nouns"])
     during = where > 0 and visit and (tokens[where - 1].key, tokens[where].key) == ("during", "which")
-    if where < 0 or not (tokens[where].key == "where" or during):
+    if where < 0 or not (tokens[where].key == "where" or during or chaired_before(clause) is not None):
         return None
     for at in range(where - 1, max(-1, where - 1 - NEAR), -1):
         if tokens[at].kind in "PSGOX":
@@ -43,6 +43,17 @@ def place_of_where(clause: Clause) -> int | None:
         if tokens[at].kind in "LC" and not getattr(tokens[at].value, "adjective", False):
             return at
     return None
+
+
+def chaired_before(clause: Clause) -> int | None:
+    """The talks right before the English "which" behind which a clause tells who chaired them ("a meeting in L on D,
+    which he co-chaired with P")."""
+    tokens, words, which = clause.line.tokens, clause.rules.words, clause.first - 1
+    if not clause.rules.head_first or which < 2 or tokens[which].key != "which" or not clause.has("chaired"):
+        return None
+    near = range(which - 1, max(-1, which - 1 - NEAR), -1)
+    noun = next((at for at in near if tokens[at].key in words["talk_nouns"]), None)
+    return noun if noun is not None and not any(t.kind in "PSGOX" for t in tokens[noun:which]) else None
 
 
 def _before_jahan(clause: Clause, trigger: int) -> Place:

@@ -36,6 +36,8 @@ from schemas.article import Article
 
 # Words of the name of a place at most.
 LONGEST_PLACE = 3
+# Lists of words, without any of which English says nothing of what is in or under a document.
+PAPERS = frozenset({"bonds", "under_papers"})
 # Tokens behind "in a place" among which it is said what is there, and lists of words by which that is said.
 SITUATION, SITUATIONS = 4, frozenset({"situations", "conflict_nouns"})
 
@@ -339,7 +341,20 @@ def _unknown_place(clause: Clause, trigger: int) -> str | None:
     besides = (at for at in range(trigger, clause.last - 1) if tokens[at].key == "and" and tokens[at + 1].key in apart)
     about = (at for at in range(trigger, clause.last - 1) if tokens[at].key == "about")
     near = range(clause.first, min(next(besides, clause.last - 1), next(about, clause.last - 1)))
-    return next(filter(None, (_town_behind(clause, at) for at in near if tokens[at].key in marks)), None)
+    there = (at for at in near if tokens[at].key in marks and not _is_of_paper(clause, at, trigger))
+    return next(filter(None, (_town_behind(clause, at) for at in there)), None)
+
+
+def _is_of_paper(clause: Clause, at: int, trigger: int) -> bool:
+    """Whether an English preposition says what a document is on, or where one was signed under which something is done
+    ("the Agreement on Cooperation in NAME", "will deliver boats under a contract signed in L")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or clause.lists.isdisjoint(PAPERS):
+        return False
+    if at > clause.first + 1 and tokens[at - 1].key in words["bonds"] and tokens[at - 2].key in words["on"]:
+        return True
+    under = [i for i in clause.where("under_papers") if trigger < i < at]
+    return bool(under) and have(tokens[under[-1] : at], words["sign_words"])
 
 
 def _town_behind(clause: Clause, at: int) -> str | None:
@@ -447,6 +462,8 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     """Whether a place behind talks or a deal is that of what was spoken of or follows from it ("बैठक में L में कारखाना
     लगाने", "a deal ..., sustaining jobs in L", "at a plant that it is to build near L"), or of its deal."""
     if clause.rules.head_first and (place < _frame_end(clause, trigger) or _is_of_making(clause, place)):
+        return True
+    if _is_of_paper(clause, place - 1, trigger):
         return True
     if place < trigger or clause.line.tokens[place].kind not in "LC":
         return False

@@ -192,12 +192,12 @@ def _take_service(line: Line, rules: Rules, mention: Mention, starts: dict[int, 
 
 def _inner_body(line: Line, rules: Rules, at: int, starts: dict[int, Any]) -> int:
     """End of the body that stands right behind the one of which it is a part ("of the National Assembly Foreign Affairs
-    Committee"), else the same place."""
+    Committee", "of the Fourth Army Region"), else the same place."""
     words = line.words
     for last in range(at, min(len(words), at + LONGEST_SERVICE)):
         if not words[last].printed[:1].isupper() or last in starts or rules.titles.at(words, last) is not None:
             return at
-        if last > at and words[last].key in rules.institutions:
+        if (last > at or words[last].key in rules.words["parts_of_services"]) and words[last].key in rules.institutions:
             return last + 1
     return at
 

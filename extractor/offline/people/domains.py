@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Words of a domain at most.
 LONGEST_DOMAIN = 9
+# Words of the number of a paragraph ("2 .").
+NUMBER = 2
 
 
 def take_affairs(line: Line, rules: Rules, mention: Mention) -> None:
@@ -53,8 +55,17 @@ def _is_domain_before_name(line: Line, rules: Rules, office: int, first: int, la
     behind = last + 2 if last + 1 < len(line.words) and line.words[last + 1].key == "," else last + 1
     # "Secretary (West), Ms NAME".
     titled = rules.titles.at(line.words, behind) is not None
-    titled = titled or (office > 0 and line.words[office - 1].key in (",", "the"))
+    titled = titled or (office > 0 and line.words[office - 1].key in (",", "the")) or _opens(line, office, last)
     return large and not words[0].printed.isupper() and (titled or names_word(line, last + 1, rules))
+
+
+def _opens(line: Line, office: int, last: int) -> bool:
+    """Whether a sentence of the body begins with the office, or with its number, and goes on with a verb ("2. Secretary
+    (West) invited C")."""
+    words = line.words
+    numbered = office == NUMBER and words[0].key.isdecimal()
+    behind = words[last + 1].printed if last + 1 < len(words) else ""
+    return line.in_body and (office == 0 or numbered) and behind[:1].islower()
 
 
 def take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> bool:

@@ -72,13 +72,22 @@ def of_seat(person: Person, rules: Rules) -> str | None:
 
 def signed_for(person: Person, rules: Rules) -> str | None:
     """The country on whose behalf somebody signs ("NAME signed the pact on behalf of the Kenyan government", "was
-    signed by NAME for Kenya")."""
+    signed by NAME for Kenya") or is given something ("NAME received the boats on behalf of the Kenyan people")."""
     for mention in person.mentions if rules.head_first else ():
-        signs = have(mention.line.words, rules.words["sign_words"])
+        signs = have(mention.line.words, rules.words["sign_words"]) or _takes_on_behalf(
+            mention.line, mention.last, rules
+        )
         place = signing_side(mention.line, mention.last, rules) if signs else None
         if place is not None:
             return str(place.entry.country)
     return None
+
+
+def _takes_on_behalf(line: Line, at: int, rules: Rules) -> bool:
+    """Whether somebody whose name ends before a word is given something on behalf of others."""
+    words, behalf = line.words, rules.words["behalf"]
+    verb = at + (at < len(words) and words[at].key == ",")
+    return have(words[verb : verb + 1], rules.words["taking_for"]) and have(words[verb:], behalf)
 
 
 def signing_side(line: Line, at: int, rules: Rules) -> Any:

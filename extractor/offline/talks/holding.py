@@ -14,6 +14,7 @@ from extractor.folding import fold
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import is_done_already
+from extractor.offline.occasions.relative_places import chaired_before
 from extractor.offline.people.persons import Person
 from extractor.offline.rules import Rules
 from extractor.offline.sides.sides import Member
@@ -338,6 +339,19 @@ def is_aside(mention: Mention) -> bool:
         # "On the sidelines of the ASEAN meeting".
         behind = range(max(0, mention.trigger - 2 * ASIDE), mention.trigger)
     return any(line.phrase_at(rules, "aside", index) for index in behind)
+
+
+def date_what_is_chaired(mention: Mention) -> None:
+    """Date talks by the clause before of which English says who chaired them ("a meeting on D, which P co-chaired")."""
+    clause = mention.clause
+    noun = chaired_before(clause) if mention.date is None and clause.first else None
+    if noun is not None:
+        mention.date = next((t for t in clause.line.tokens[noun : clause.first] if t.kind == "D"), None)
+
+
+def is_chaired_there(occasion: Occasion, mention: Mention) -> bool:
+    """Whether English only says who chaired the talks that its line told of before ("a meeting, which P chaired")."""
+    return occasion.mentions[-1].line is mention.line and chaired_before(mention.clause) is not None
 
 
 def is_chaired(mention: Mention) -> bool:

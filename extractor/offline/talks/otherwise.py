@@ -178,10 +178,25 @@ def meets_needs(clause: Clause, verb: int) -> bool:
 
 
 def _takes_goods(clause: Clause, verb: int) -> bool:
-    """Whether English says that goods were received ("we have received the first ship")."""
+    """Whether English says that goods were received ("we have received the ship", "the boats were received by P")."""
+    if clause.rules.head_first and _are_received(clause, verb):
+        return True
     taken = clause.rules.head_first and clause.line.tokens[verb].key in clause.rules.words["getting"]
     goods = clause.has("arms_nouns") or clause.has("aid_nouns") or clause.has("load_nouns")
     return taken and goods and not any(has_person(group) for group in clause.of_case("with"))
+
+
+def _are_received(clause: Clause, verb: int) -> bool:
+    """Whether things, and nobody aboard them, stand before an English passive ("the boats were received by P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[verb].key not in words["taking_for"] or not have(tokens[verb + 1 : verb + 2], words["by"]):
+        return False
+    noun = verb - 1
+    while noun > clause.first and tokens[noun].key in words["were"] | words["been"] | words["auxiliaries"]:
+        noun -= 1
+    things = words["arms_nouns"] | words["aid_nouns"] | words["things_received"]
+    people = have(tokens[clause.first : noun], words["delegations"] | words["teams"])
+    return noun < verb - 1 and tokens[noun].key in things and not people
 
 
 def _welcomes_things(clause: Clause, verb: int) -> bool:

@@ -255,6 +255,9 @@ def travellers(clause: Clause, discourse: Discourse, verb: int) -> list[Member]:
     origins = [g.members[0] for g in teams if len(g.members) == 1 and sends_people(g.members[0], clause.rules)]
     own = [m for g in before for m in g.members if _travels(m, clause.rules)]
     named = [m for m in own if m.person is not None]
+    if clause.has("related") and not before:
+        # "P's predecessor travelled to C".
+        origins += [m for g in clause.of_case("of") if g.behind <= verb and g.first == clause.first for m in g.members]
     led = [m for m in named if origins and m.side == origins[0].side]
     acting = led or origins or named or own
     acting = acting or [m for m in discourse.members(clause.subject) if _travels(m, clause.rules)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extractor.dates import DateKind
-from extractor.offline.discourse import Discourse
+from extractor.offline.discourse import Discourse, sides
 from extractor.offline.exercises.drills import runs
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
@@ -45,6 +45,7 @@ from extractor.offline.visits.journeys import (
 from extractor.offline.visits.next_stops import find_next_stops
 from extractor.offline.visits.port_calls import describes_ship, find_port_call
 from extractor.offline.visits.put_off_journeys import find_once_due, find_was_due
+from extractor.offline.visits.sent_ones import goes_himself
 from extractor.offline.visits.stays import find_spent, find_stay, tells_who
 from extractor.offline.visits.travel import is_envoy
 from extractor.offline.visits.trips import (
@@ -131,6 +132,7 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     for mention in found:
         if _is_at_home(mention, discourse):
             continue
+        goes_himself(mention)
         received = clause.line.tokens[mention.trigger].key in clause.rules.words["host_words"]
         if (clause.rules.head_first and not received) or not is_envoy(mention.visitor):
             back = clause.where("returning")
@@ -366,6 +368,7 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention.destination = discourse.here
             led = _invited_to(clause, place, visitor) or _where_it_was(clause, noun, place, visitor)
             mention.destination = mention.destination or led
+            _pay_to_whom_he_met(discourse, mention)
             mention.host = inviting_host(clause, mention.destination)
             later = [clause.line.tokens[other].start for other in nouns[index + 1 :]]
             if mention.date is not None and any(mention.date.start > start for start in later):
@@ -459,6 +462,22 @@ def _where_it_was(clause: Clause, noun: int, place: Token | None, visitor: Membe
     there = tokens[places[-1]] if places and tokens[places[-1] - 1].key in words["inside_before"] else None
     code = code_of(there) if there is not None else None
     return code if code not in (None, visitor.side) else None
+
+
+def _pay_to_whom_he_met(discourse: Discourse, mention: Mention) -> None:
+    """Let an English visit of which nothing was told before go to the other country of the last talks, where somebody
+    met others of it "during his visit"."""
+    clause, noun, visitor = mention.clause, mention.trigger, mention.visitor
+    if not clause.rules.head_first or mention.destination or discourse.visitor is not None or visitor is None:
+        return
+    tokens, words = clause.line.tokens, clause.rules.words
+    opening = tokens[max(clause.first, noun - INVITED) : noun]
+    his = have(opening, words["during"]) and have(opening, words["his"])
+    if not his or tokens[noun + 1].key != "," or visitor.line is not clause.line or visitor.token != noun + 2:
+        return
+    met = sides(tuple(m for g in clause.of_case("with") for m in g.members if m.person is not None))
+    if len(met) == 1 and met[0] != visitor.side and {met[0], visitor.side} <= set(sides(discourse.pair)):
+        mention.destination, mention.status = met[0], EventStatus.ONGOING
 
 
 def _is_of_nobody(clause: Clause, place: Token | None) -> bool:
