@@ -89,8 +89,8 @@ class Discourse:
             return group.members
         if group.dual in ALONE:
             return self._alone(group.dual)
-        if group.dual == "they" and len(sides(self.agent)) > 1:
-            return self.agent
+        if they := self._they(group):
+            return they
         if group.dual in MANY or (group.uncounted and self.gathered and group.dual in ("people", "countries")):
             several = self._several(people=group.dual in ("many_people", "people"))
             return several or (self._people() if group.uncounted and group.dual == "many_people" else ())
@@ -107,6 +107,23 @@ class Discourse:
         if group.dual == "people":
             return self._guest_and_ours() or self._people()
         return self.pair
+
+    def _they(self, group: Group) -> tuple[Member, ...]:
+        """Those of several sides who acted last, for "they"; the body for English "they" or "the ministers" where only
+        its conference was told of ("Ministers of O ended a meeting in L. They urged member states to")."""
+        if group.dual == "they" and len(sides(self.agent)) > 1:
+            return self.agent
+        meant = group.dual == "they" or (group.uncounted and group.dual == "people")
+        if not (meant and self.head_first) or self.conference is None or self.pair or self.recent:
+            return ()
+        return (self.conference,)
+
+    def hold_conference(self, body: Member) -> None:
+        """Speak of the conference of a body; in an English text no more of two sides that only the headline named."""
+        self.conference = body
+        told = self.head_first and body.line.in_body
+        if told and not any(member.line.in_body for member in (*self.pair, *self.agent)):
+            self.pair = self.agent = ()
 
     def _alone(self, dual: str) -> tuple[Member, ...]:
         """Whom "he", "the guest" or "the bloc" means."""

@@ -34,3 +34,33 @@ def test_countries_in_which_something_goes_on_take_no_part(spoken: str) -> None:
 def test_countries_that_speak_about_events_elsewhere_take_part() -> None:
     facts = facts_of("Amid the developments in the region, Sudan and Yemen signed a pact on fisheries in Aden on Tuesday.")
     assert [set(paper.parties) for paper in facts.agreements] == [{"SDN", "YEM"}]
+
+
+MEET = "Foreign ministers of the Southern African Development Community ended a two-day meeting in Maseru on Tuesday."
+HEADLINE = "Ministers want dues paid, Zambia and Malawi to reopen border post"
+
+
+@pytest.mark.parametrize("they", ["They", "In a communiqué, they", "The ministers also", "The ministers"])
+def test_they_are_the_conference_told_of_before(they: str) -> None:
+    facts = facts_of(MEET, f"{they} resolved to send a team of observers to Juba in May.", headline=HEADLINE)
+    assert promised(facts) == [("agreed", ("SADC",), "send a team of observers to Juba in May")]
+
+
+def test_they_are_those_who_talked_beside_the_conference() -> None:
+    talks = "On the margins, Zambian Foreign Minister Joseph Banda met his Malawian counterpart, Grace Phiri."
+    facts = facts_of(MEET, f"{talks} They agreed to reopen a border post in May.", headline=HEADLINE)
+    assert [actors for _, actors, _ in promised(facts)] == [("ZMB", "MWI")]
+
+
+def test_a_body_directs_its_secretariat() -> None:
+    asked = "They urged member states to pay their dues and directed the secretariat to finish the depot by March 2025."
+    facts = facts_of(MEET, f"In a communiqué, {asked[0].lower()}{asked[1:]}", headline=HEADLINE)
+    acts = [(act, actors) for act, actors, _ in promised(facts)]
+    assert acts == [("requested", ("SADC",)), ("agreed", ("SADC",))]
+    assert [paper.date for paper in facts.agreements] == [None]
+
+
+def test_what_was_requested_by_somebody_is_told_and_not_asked() -> None:
+    told = "Permanent secretary Joseph Banda said the change had been requested by Lilongwe because of the harvest."
+    assert promised(facts_of(TALKS, told)) == []
+    assert [act for act, _, _ in promised(facts_of(TALKS, "Kenya had requested India to send doctors to Mombasa."))]
