@@ -32,7 +32,7 @@ def test_countries_in_which_something_goes_on_take_no_part(spoken: str) -> None:
 
 
 def test_countries_that_speak_about_events_elsewhere_take_part() -> None:
-    facts = facts_of("Amid the developments in the region, Sudan and Yemen signed a pact on fisheries in Aden on Tuesday.")
+    facts = facts_of("Amid the developments in the region, Sudan and Yemen signed a pact on fisheries on Tuesday.")
     assert [set(paper.parties) for paper in facts.agreements] == [{"SDN", "YEM"}]
 
 
@@ -64,3 +64,40 @@ def test_what_was_requested_by_somebody_is_told_and_not_asked() -> None:
     told = "Permanent secretary Joseph Banda said the change had been requested by Lilongwe because of the harvest."
     assert promised(facts_of(TALKS, told)) == []
     assert [act for act, _, _ in promised(facts_of(TALKS, "Kenya had requested India to send doctors to Mombasa."))]
+
+
+HOSTS = "Foreign Secretary Joseph Banda and Defence Secretary Peter Zulu {met} Foreign Minister Grace Phiri and"
+
+
+@pytest.mark.parametrize("met", ["hosted", "met with", "received", "held talks with"])
+def test_two_who_meet_two_are_of_one_country(met: str) -> None:
+    lead = f"{HOSTS.format(met=met)} Defence Minister Moses Kunda in the capital on Tuesday."
+    facts = facts_of(lead, headline="Zambia, Malawi eye pact after first 2+2")
+    assert [(p.name, p.represents) for p in facts.events[0].participants] == [
+        ("Joseph Banda", "ZMB"),
+        ("Peter Zulu", "ZMB"),
+        ("Grace Phiri", "MWI"),
+        ("Moses Kunda", "MWI"),
+    ]
+
+
+def test_two_who_sign_together_are_of_the_two_countries_in_turn() -> None:
+    lead = "Foreign Secretary Joseph Banda and Foreign Minister Grace Phiri signed the pact on Tuesday."
+    facts = facts_of(lead, headline="Zambia, Malawi sign pact")
+    assert [p.represents for p in facts.events[0].participants] == ["ZMB", "MWI"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "side"),
+    [
+        ("Army gets 15 armoured vehicles from India", "KEN"),
+        ("Army ends war games with India", "KEN"),
+        ("India hands over 15 armoured vehicles", "IND"),
+        ("Kenya gets 15 armoured vehicles from India", "IND"),
+    ],
+)
+def test_a_headline_with_india_is_not_of_an_indian_paper(headline: str, side: str) -> None:
+    lead = "The Kenya Defence Forces on Tuesday took delivery of 15 armoured vehicles from India."
+    talks = "General Moses Kariuki on Monday held talks with British Chief of the General Staff General Sir John Wells."
+    facts = facts_of(lead, talks, headline=headline)
+    assert next(p.represents for e in facts.events for p in e.participants if p.name == "Moses Kariuki") == side

@@ -41,6 +41,8 @@ STOOD = 4
 INVITED = 5
 # Words from "the commanding officer of the ship" to his name.
 COMMANDS = 8
+# Countries of a headline, and officials of each, at talks of two and two.
+TWO = 2
 
 
 def told_in_english(
@@ -77,6 +79,7 @@ def told_in_english(
         or _in_opening_list(person, complete)
         or _beside_envoy(person, complete, rules)
         or with_own_officer(person, complete, rules)
+        or _met_by_two(person, complete, lines, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines, rules)
         or _rest_of_headline(person, lines, rules)
@@ -562,6 +565,7 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
             told = told or is_met(one, rules)
             # Nor who met somebody together ("P and P held talks with their counterparts P and P").
             told = told or any(m.first >= two.last and (m.counterpart or m.side) for m in mentions)
+            told = told or person in (m.person for m in _two_and_two(mentions, rules))
             # "Co-chaired by P, Vice-Minister of Defence for International Affairs, and P".
             beside = beside or (chaired and between[-2:] == [",", "and"] and len(between) <= QUALIFIED)
             beside = beside or (chaired and between == ["and", "the"])
@@ -577,6 +581,29 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
                 named = list(dict.fromkeys(filter(None, map(_side_of_place, places))))
                 if len(named) == 2:
                     return named[pair.index(person)]
+    return None
+
+
+def _two_and_two(mentions: list[Mention], rules: Rules) -> list[Mention]:
+    """The four of a sentence in which two met or received two others ("Minister P and Minister P hosted Minister P and
+    Minister P"), else none."""
+    four = [mention for mention in mentions if mention.titles and mention.name][:4]
+    if len(four) < 4 or [_between(four, 1), _between(four, 3)] != [{"and"}, {"and"}]:
+        return []
+    verbs = rules.words["meet_words"] | rules.words["met_before"] | rules.words["receiving"] | rules.words["talk_nouns"]
+    return four if not verbs.isdisjoint(_between(four, 2)) else []
+
+
+def _met_by_two(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
+    """The side of one of four without a country, two of whom hosted the two others, under a headline of two countries,
+    whose first one is that of the hosts ("C, C eye pact after first 2+2")."""
+    headline = lines[0] if lines and lines[0].part is Part.HEADLINE else None
+    places = [place for place in headline.places if not place.entry.is_city] if headline is not None else []
+    named = list(dict.fromkeys(filter(None, map(_side_of_place, places))))
+    for mentions in complete if len(named) == TWO else ():
+        four = [mention.person for mention in _two_and_two(mentions, rules)]
+        if person in four and not any(mention.side for mention in mentions):
+            return named[four.index(person) // TWO]
     return None
 
 
