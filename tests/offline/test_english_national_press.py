@@ -87,6 +87,14 @@ def test_two_who_sign_together_are_of_the_two_countries_in_turn() -> None:
     assert [p.represents for p in facts.events[0].participants] == ["ZMB", "MWI"]
 
 
+@pytest.mark.parametrize("who", ["top diplomats", "top diplomats and defence chiefs", "foreign and defence ministers"])
+def test_talks_after_which_a_plan_is_announced_were_held(who: str) -> None:
+    lead = f"Zambia and Malawi will open negotiations on a pact in the second half of the year, their {who} announced"
+    facts = facts_of(f"{lead} yesterday after the first 2+2 meeting between the two countries.")
+    assert [(event.status.value, event.date_text) for event in facts.events] == [("occurred", None)]
+    assert [text for _, _, text in promised(facts)] == ["open negotiations on a pact in the second half of the year"]
+
+
 @pytest.mark.parametrize(
     ("headline", "side"),
     [
@@ -101,3 +109,24 @@ def test_a_headline_with_india_is_not_of_an_indian_paper(headline: str, side: st
     talks = "General Moses Kariuki on Monday held talks with British Chief of the General Staff General Sir John Wells."
     facts = facts_of(lead, talks, headline=headline)
     assert next(p.represents for e in facts.events for p in e.participants if p.name == "Moses Kariuki") == side
+
+
+def test_what_a_company_is_urged_to_do_begins_behind_its_name() -> None:
+    asks = (
+        "Kenyan Minister Jane Otieno met Indian Minister Anil Mehta in Nairobi on Tuesday. She urged the manufacturer,"
+    )
+    texts = [text for _, _, text in promised(facts_of(f"{asks} Sarayu Motors of Pune, to open a workshop in Nakuru."))]
+    assert texts == ["open a workshop in Nakuru"]
+
+
+def test_where_troops_are_deployed_nothing_is_delivered() -> None:
+    lead = "The Kenya Defence Forces took delivery of 15 armoured vehicles from India for troops deployed in Lamu."
+    assert [event.location for event in facts_of(lead).events] == [None]
+
+
+@pytest.mark.parametrize(
+    ("lasted", "status"), [("went on beyond the scheduled hour", "occurred"), ("are scheduled for May", "scheduled")]
+)
+def test_a_scheduled_hour_puts_nothing_ahead(lasted: str, status: str) -> None:
+    facts = facts_of(f"The talks between Kenyan Foreign Minister Jane Otieno and Indian Minister Anil Mehta {lasted}.")
+    assert [event.status.value for event in facts.events] == [status]
