@@ -130,3 +130,31 @@ def test_where_troops_are_deployed_nothing_is_delivered() -> None:
 def test_a_scheduled_hour_puts_nothing_ahead(lasted: str, status: str) -> None:
     facts = facts_of(f"The talks between Kenyan Foreign Minister Jane Otieno and Indian Minister Anil Mehta {lasted}.")
     assert [event.status.value for event in facts.events] == [status]
+
+
+@pytest.mark.parametrize(
+    "trip",
+    [
+        "Foreign Minister Josef Brezina ended a visit to Peru, the first by a Slovak foreign minister in years.",
+        "Foreign Minister Josef Brezina ended a visit to Peru. It was the first trip by a Slovak foreign minister.",
+        "Foreign Minister Josef Brezina arrived in Peru on Tuesday, the first Slovak foreign minister to visit Peru.",
+    ],
+)
+def test_who_is_the_first_of_his_country_to_travel(trip: str) -> None:
+    facts = facts_of(trip, headline="Minister ends tour")
+    assert {(p.name, p.represents) for e in facts.events for p in e.participants if p.kind.value == "person"} == {
+        ("Josef Brezina", "SVK")
+    }
+
+
+def test_whom_the_first_of_another_country_met_is_not_of_that() -> None:
+    met = "Foreign Minister Josef Brezina met Chilean Defence Minister Ana Soto, the first Chilean woman in the office."
+    facts = facts_of(met, headline="Minister ends tour")
+    assert ("Josef Brezina", "CHL") not in [(p.name, p.represents) for e in facts.events for p in e.participants]
+
+
+def test_a_request_that_will_be_studied_is_no_pledge() -> None:
+    told = "Otieno told reporters that her government would study the request with sympathy."
+    assert promised(facts_of(TALKS, told)) == []
+    sends = "Otieno told reporters that her government would send a team of doctors."
+    assert [act for act, _, _ in promised(facts_of(TALKS, sends))] == ["pledged"]

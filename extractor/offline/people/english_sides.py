@@ -41,6 +41,8 @@ STOOD = 4
 INVITED = 5
 # Words from "the commanding officer of the ship" to his name.
 COMMANDS = 8
+# Words from "the first" to whose official he is ("the first such official visit there by a C").
+RANKED = 8
 # Countries of a headline, and officials of each, at talks of two and two.
 TWO = 2
 
@@ -56,6 +58,7 @@ def told_in_english(
         or _of_service(person, rules)
         or _of_body(person, lines)
         or _of_possessor(person, people, rules)
+        or _first_of_his_country(person, lines, rules)
         or _of_talks(person, people, rules)
         or _speaks_of_own(person, people, lines, rules)
         or from_side(person, rules)
@@ -187,6 +190,30 @@ def _of_talks(person: Person, people: list[Person], rules: Rules) -> str | None:
             if talks and joined and len(pair) == 2 and len(own) == 1:
                 return str((pair - own).pop())
     return None
+
+
+def _first_of_his_country(person: Person, lines: list[Line], rules: Rules) -> str | None:
+    """The country as whose first official in his office English says that somebody travels ("P ended a visit to C, the
+    first by a C foreign minister in years", "P is the first C president to visit C", "It is the first trip by a C")."""
+    for mention in person.mentions if person.labels else ():
+        number = mention.line.number
+        behind = lines[number] if number < len(lines) and lines[number].words[0].key in ("it", "this") else None
+        for line, start in ((mention.line, mention.last), (behind, 0)):
+            if line is None or "first" not in line.words.keys:
+                continue
+            for place in line.places:
+                title = rules.titles.at(line.words, place.last) if place.entry.adjective else None
+                told = place.first > start and title is not None and title.entry.label in person.labels
+                if told and place.entry.country and _is_first(line, start, place.first, rules):
+                    return str(place.entry.country)
+    return None
+
+
+def _is_first(line: Line, start: int, at: int, rules: Rules) -> bool:
+    """Whether the words before a country say that its official is the first ("the first by a C", "the first C")."""
+    keys = [word.key for word in line.words[max(start, at - RANKED) : at]]
+    by = len(keys) > TWO and keys[-2] in rules.words["by"] | {"of"} and keys[-1] in rules.words["articles"]
+    return keys[-1:] == ["first"] or (by and "first" in keys[:-2] and "," not in keys[keys.index("first") :])
 
 
 def _speaks_of_own(person: Person, people: list[Person], lines: list[Line], rules: Rules) -> str | None:
