@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extractor.offline.people.persons import Person
+from extractor.offline.people.persons import MIL, Person
 from extractor.offline.sides.sides import MINISTER, Group, Member, countries_of
 from schemas.codes import organizations
 from schemas.vocabulary import EventType, ParticipantKind
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # What "all three countries" and "the three ministers" are.
 MANY = frozenset({"many", "many_people"})
 # Words for one side.
-ALONE = frozenset({"agent", "body", "guest"})
+ALONE = frozenset({"agent", "body", "guest", "officer"})
 # Last words of the labels of ministers.
 MINISTERIAL = frozenset({"Minister", "Secretary"})
 # Tokens of a Hindi marker behind a country ("के साथ"); officials of it are more.
@@ -126,11 +126,15 @@ class Discourse:
             self.pair = self.agent = ()
 
     def _alone(self, dual: str) -> tuple[Member, ...]:
-        """Whom "he", "the guest" or "the bloc" means."""
+        """Whom "he", "the guest", "the bloc" or "the Admiral" means, who is the only officer told of."""
         if dual == "agent":
             return self._one_of_both()
         if dual == "body":
             return (self.conference,) if self.conference is not None else ()
+        if dual == "officer":
+            told = (*self.guest, *self.pair, *self.last_two())
+            officers = {m.identity: m for m in told if m.person is not None and m.person.sector is MIL}
+            return tuple(officers.values()) if len(officers) == 1 else ()
         foreign = tuple(member for member in self.pair if member.side != self.home)
         foreign = foreign if len(sides(self.pair)) == 2 and len(sides(foreign)) == 1 else ()
         return self.guest or ((self.visitor,) if self.visitor is not None else foreign)

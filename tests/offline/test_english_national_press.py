@@ -158,3 +158,34 @@ def test_a_request_that_will_be_studied_is_no_pledge() -> None:
     assert promised(facts_of(TALKS, told)) == []
     sends = "Otieno told reporters that her government would send a team of doctors."
     assert [act for act, _, _ in promised(facts_of(TALKS, sends))] == ["pledged"]
+
+
+OFFICER = "Kenyan Navy chief Admiral Moses Kariuki called on Indian President Anil Mehta in New Delhi on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("met", "side"),
+    [
+        (OFFICER, ("KEN",)),
+        (f"{OFFICER} The President thanked Kenya for its help.", ("KEN",)),
+        ("Indian Navy chief Admiral Anil Mehta met Kenyan President Jane Otieno in Nairobi on Tuesday.", ("IND",)),
+    ],
+)
+def test_the_admiral_is_the_only_officer_told_of(met: str, side: tuple[str, ...]) -> None:
+    facts = facts_of(f"{met} The Admiral offered twelve more places for young officers at the naval academy.")
+    assert [actors for _, actors, _ in promised(facts)] == [side]
+
+
+def test_the_admiral_may_be_one_of_two() -> None:
+    met = "Indian Navy chief Admiral Anil Mehta met Kenyan Navy chief Admiral Moses Kariuki in Nairobi on Tuesday."
+    assert promised(facts_of(f"{met} The Admiral offered twelve more places for officers at the naval academy.")) == []
+
+
+def test_a_standfirst_names_a_president_whom_the_text_of_his_own_press_does_not() -> None:
+    text = "President Tomas Lima had a phone call on Tuesday with the Prime Minister of India, Anil Mehta."
+    goes = "The president confirmed that Navy Commander Admiral Otto Reis will travel to Mumbai in September."
+    facts = facts_of(
+        f"{text} {goes}",
+        headline="Brazil and India leaders talk by phone\n\nThe Brazilian president was invited to India",
+    )
+    assert ("Otto Reis", "BRA") in [(p.name, p.represents) for e in facts.events for p in e.participants]

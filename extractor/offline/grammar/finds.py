@@ -242,7 +242,9 @@ def _partner_press(article: Article, lines: list[Line], mentions: list[Mention],
     named = {p.entry.country for line in lines[:OPENING] for p in line.places if p.entry.code == p.entry.country}
     others = {dateline.country} if dateline is not None else named - {INDIA}
     other = others.pop() if len(others) == 1 else None
-    return other if other not in {INDIA, *(m.side for m in mentions)} else None
+    # "The C president was invited to L" above the text names him for whoever reads only that.
+    printed = {m.side for m in mentions if m.name or m.line.in_body}
+    return other if other not in {INDIA, *printed} else None
 
 
 def _press_of_receiver(article: Article, lines: list[Line]) -> str | None:
