@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extractor.offline.people.persons import Person
+from extractor.offline.people.persons import MIL, Person
 from extractor.offline.sides.sides import MINISTER, Group, Member, countries_of
 from schemas.codes import organizations
 from schemas.vocabulary import EventType, ParticipantKind
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # What "all three countries" and "the three ministers" are.
 MANY = frozenset({"many", "many_people"})
 # Words for one side.
-ALONE = frozenset({"agent", "body", "guest"})
+ALONE = frozenset({"agent", "body", "guest", "officer"})
 # Last words of the labels of ministers.
 MINISTERIAL = frozenset({"Minister", "Secretary"})
 # Tokens of a Hindi marker behind a country ("के साथ"); officials of it are more.
@@ -89,8 +89,8 @@ class Discourse:
             return group.members
         if group.dual in ALONE:
             return self._alone(group.dual)
-        if group.dual == "they" and len(sides(self.agent)) > 1:
-            return self.agent
+        if they := self._they(group):
+            return they
         if group.dual in MANY or (group.uncounted and self.gathered and group.dual in ("people", "countries")):
             several = self._several(people=group.dual in ("many_people", "people"))
             return several or (self._people() if group.uncounted and group.dual == "many_people" else ())
@@ -108,12 +108,33 @@ class Discourse:
             return self._guest_and_ours() or self._people()
         return self.pair
 
+    def _they(self, group: Group) -> tuple[Member, ...]:
+        """Those of several sides who acted last, for "they"; the body for English "they" or "the ministers" where only
+        its conference was told of ("Ministers of O ended a meeting in L. They urged member states to")."""
+        if group.dual == "they" and len(sides(self.agent)) > 1:
+            return self.agent
+        meant = group.dual == "they" or (group.uncounted and group.dual == "people")
+        if not (meant and self.head_first) or self.conference is None or self.pair or self.recent:
+            return ()
+        return (self.conference,)
+
+    def hold_conference(self, body: Member) -> None:
+        """Speak of the conference of a body; in an English text no more of two sides that only the headline named."""
+        self.conference = body
+        told = self.head_first and body.line.in_body
+        if told and not any(member.line.in_body for member in (*self.pair, *self.agent)):
+            self.pair = self.agent = ()
+
     def _alone(self, dual: str) -> tuple[Member, ...]:
-        """Whom "he", "the guest" or "the bloc" means."""
+        """Whom "he", "the guest", "the bloc" or "the Admiral" means, who is the only officer told of."""
         if dual == "agent":
             return self._one_of_both()
         if dual == "body":
             return (self.conference,) if self.conference is not None else ()
+        if dual == "officer":
+            told = (*self.guest, *self.pair, *self.last_two())
+            officers = {m.identity: m for m in told if m.person is not None and m.person.sector is MIL}
+            return tuple(officers.values()) if len(officers) == 1 else ()
         foreign = tuple(member for member in self.pair if member.side != self.home)
         foreign = foreign if len(sides(self.pair)) == 2 and len(sides(foreign)) == 1 else ()
         return self.guest or ((self.visitor,) if self.visitor is not None else foreign)

@@ -381,7 +381,7 @@ def _read_events(
         occasion = reading.calendar.enter(mention, discourse)
         if mention.type is CONFERENCE and mention.members and mention.members[0].side:
             if len(mention.members) == 1:
-                discourse.conference = mention.members[0]
+                discourse.hold_conference(mention.members[0])
             else:
                 discourse.several, discourse.gathered = mention.members, True
         if mention.type is VISIT and _is_news(mention, discourse) and mention.destination:

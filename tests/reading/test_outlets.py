@@ -193,14 +193,6 @@ def test_an_outlet_before_a_slash_and_its_date_is_no_path_of_sections(
     assert (info.outlet, info.published_at) == (outlet, day)
 
 
-@pytest.mark.parametrize(
-    ("owner", "outlet"), [("© The Sample Ledger Pvt Ltd", "The Sample Ledger"), ("© Sample Wire", "Sample Wire")]
-)
-def test_the_form_of_the_company_is_no_part_of_an_outlet(owner: str, outlet: str) -> None:
-    text = f"Gulf crisis eases after long talks\n\nRavi Pal\nMarch 4, 2026\n\n{ENGLISH} {ENGLISH}\n\n{owner}\n"
-    assert read_text(text, "article").info.outlet == outlet
-
-
 def test_a_correspondent_writes_from_a_place() -> None:
     text = f"Gulf crisis eases after talks\n\nOur Correspondent\nSampalpur, March 4, 2026\n\n{ENGLISH} {ENGLISH}\n"
     assert read_text(text, "article").info.outlet is None

@@ -127,7 +127,8 @@ def body_that_agrees(clause: Clause, discourse: Discourse, cue: int) -> str | No
         return discourse.summit
     group = clause.subject_before(cue) if clause.rules.head_first else None
     theirs = group is not None and group.dual == "people" and group.uncounted and len(sides(discourse.pair)) < 2
-    return discourse.summit if theirs else None
+    they = group is not None and group.dual == "they" and sides(discourse.members(group)) == (discourse.summit,)
+    return discourse.summit if theirs or they else None
 
 
 def is_its_committee(clause: Clause, discourse: Discourse, cue: int) -> bool:

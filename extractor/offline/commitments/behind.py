@@ -27,6 +27,7 @@ from extractor.offline.grammar.denials import is_denied
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.people.persons import UNKNOWN
 from extractor.offline.sources.rumours import in_question, is_question
+from schemas.codes import organizations
 from schemas.vocabulary import Act
 
 # Tokens of "commits C to".
@@ -35,6 +36,8 @@ BOUND = 3
 TOLD = 4
 # Tokens behind "called for" among which a document is named.
 DOCUMENT = 6
+# Tokens from "requested by" to "to" at most.
+AGENT = 6
 Cue = tuple[int, int, Act]
 
 
@@ -118,7 +121,7 @@ def _cues(clause: Clause, setting: Setting) -> list[Cue]:
                 continue
             apart = _ends_relative(clause, last) or _is_what_acts(clause, first) or _hides_name(clause, last)
             apart = apart or _is_talked_over(clause, first) or _is_asked_for(clause, first, last)
-            if apart or _describes_offer(clause, first, last):
+            if apart or _describes_offer(clause, first, last) or _was_done_by(clause, last):
                 continue
             if not any(first < other[1] and other[0] < last for other in cues):
                 cues.append((first, last, _own(clause, setting, act, (first, last))))
@@ -175,6 +178,15 @@ def _describes_offer(clause: Clause, first: int, last: int) -> bool:
     said = have(tokens[max(0, which - TOLD) : which], words["telling_verbs"] | words["attributing"])
     described = noun.kind == "w" and noun.key not in words["commitment_acts"] and not said
     return described and not have(tokens[last - 1 : last + 2], words["destination_marks"])
+
+
+def _was_done_by(clause: Clause, last: int) -> bool:
+    """Whether the passive only says whose wish something was ("the change was requested by C because of the harvest")
+    and not what is to be done ("was asked by C to send troops")."""
+    tokens = clause.line.tokens
+    behind = [token.key for token in tokens[last : min(clause.last, last + AGENT)]]
+    wished = behind[:1] == ["by"] and tokens[last - 1].key in clause.rules.words["wished_by"]
+    return wished and not {"to", "that"}.intersection(behind)
 
 
 def _is_what_acts(clause: Clause, first: int) -> bool:
@@ -303,7 +315,9 @@ def _instructs_own(clause: Clause, first: int, actors: tuple[str, ...]) -> bool:
     alone = clause.subject_before(first)
     instructs = clause.line.tokens[first].key in clause.rules.words["instructing"]
     one = alone is not None and len(alone.members) == 1 and alone.dual is None
-    return instructs and (one or len(actors) < 2)
+    # "The ministers of O directed its Secretariat to".
+    body = len(actors) == 1 and actors[0] in organizations()
+    return instructs and (one or (len(actors) < 2 and not body))
 
 
 def _asks_people(clause: Clause, first: int, start: int) -> bool:

@@ -330,10 +330,11 @@ def _ended_on(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
 
 def _is_undertaken(paper: Paper, head: int, date: int) -> bool:
     """Whether English goes on before a date with what sides decided besides, or with what a document says ("adopted
-    guidelines and resolved to meet in August", "according to the statement, they resolved to meet in August", "a pact
+    guidelines and resolved to meet in August", "in the statement they urged C to pay by August", "a pact
     that commits both to joint patrols from June")."""
     decided, tokens = paper.clause.rules.words["own_decisions"], paper.line.tokens[head:date]
-    said = paper.type is AgreementType.JOINT_STATEMENT and have(tokens, decided)
+    asked = decided | paper.clause.rules.words["asking_verbs"] | paper.clause.rules.words["instructing"]
+    said = paper.type is AgreementType.JOINT_STATEMENT and have(tokens, asked)
     if said or have(tokens, paper.clause.rules.words["binding"]):
         return True
     return any(one == "and" and two in decided for one, two in pairwise(token.key for token in tokens))

@@ -428,7 +428,7 @@ class Clause:
         ready = self.has("sign_words") and self.search("ready")
         if (
             about_to
-            or self.has("future_marks")
+            or self._is_marked_ahead()
             or self.future
             or self.search("future")
             or ready
@@ -439,6 +439,17 @@ class Clause:
             return SCHEDULED
         # "Talks on the proposed pact were held" were.
         return EventStatus.PROPOSED if any(map(self._proposes, self.where("proposed_words"))) else OCCURRED
+
+    def _is_marked_ahead(self) -> bool:
+        """Whether a word puts the clause ahead, and not only the time it was to take in English ("the talks, which went
+        on beyond the scheduled hour")."""
+        if not self.rules.head_first or not self.has("future_marks"):
+            return self.has("future_marks")
+        words, tokens = self.rules.words, self.line.tokens
+        return any(
+            tokens[at].key not in words["set_times"] or not have(tokens[at + 1 : at + 2], words["time_set"])
+            for at in self.where("future_marks")
+        )
 
     def _proposes(self, at: int) -> bool:
         """Whether a word puts forward what the clause tells, and no document of which it tells besides."""

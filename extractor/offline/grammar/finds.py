@@ -28,6 +28,11 @@ JOURNEYS = frozenset({"visit", "trip", "tour"})
 BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
 PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
 INSIDE = frozenset({"in", "at"})
+# Before the partner in a headline of a press that need not name its own country.
+PARTNERING = frozenset({"from", "with"})
+ARTICLES = frozenset({"the", "a", "an"})
+# Lines of a headline, its standfirsts and the lead.
+LEAD = 5
 PREPOSITIONS |= frozenset({"visit", "visits", "visited", "visiting", "touring", "reached", "leaving"})
 # Before whom somebody meets.
 WHO_MEETS = frozenset({"meet", "meets", "met", "hosts", "hosted", "receives", "received"})
@@ -190,6 +195,8 @@ def home_of(article: Article, lines: list[Line], mentions: list[Mention]) -> str
         return place.country
     if INDIA in opening and (partner := _partner_press(article, lines, mentions, place)) is not None:
         return partner
+    if INDIA in opening and place is None and (receiver := _press_of_receiver(article, lines)) is not None:
+        return receiver
     indian = is_indian(info.agency, info.outlet, info.dateline) or _offset(info.published_at) == INDIAN
     if INDIA in opening or (INDIA in named and indian):
         return INDIA
@@ -235,7 +242,29 @@ def _partner_press(article: Article, lines: list[Line], mentions: list[Mention],
     named = {p.entry.country for line in lines[:OPENING] for p in line.places if p.entry.code == p.entry.country}
     others = {dateline.country} if dateline is not None else named - {INDIA}
     other = others.pop() if len(others) == 1 else None
-    return other if other not in {INDIA, *(m.side for m in mentions)} else None
+    # "The C president was invited to L" above the text names him for whoever reads only that.
+    printed = {m.side for m in mentions if m.name or m.line.in_body}
+    return other if other not in {INDIA, *printed} else None
+
+
+def _press_of_receiver(article: Article, lines: list[Line]) -> str | None:
+    """The country of the force or government that opens an English lead under a headline that only says what comes from
+    India or is done with it ("Army gets 15 vehicles from India"): an Indian one would name to whom it goes."""
+    info, headline = article.info, lines[0]
+    if is_indian(info.agency, info.outlet, info.dateline) or _offset(info.published_at) == INDIAN:
+        return None
+    if [place.entry.country for place in headline.places] != [INDIA] or headline.in_body:
+        return None
+    at = headline.places[0].first
+    if not at or headline.places[0].entry.is_city or headline.words[at - 1].key not in PARTNERING:
+        return None
+    for line in lines[1:LEAD]:
+        for place in line.places[:1]:
+            opens = all(word.key in ARTICLES for word in line.words[: place.first])
+            own = line.in_body and opens and place.entry.country != INDIA and not place.entry.is_city
+            if own and place.entry.country:
+                return str(place.entry.country)
+    return None
 
 
 def _press_at_home(article: Article, dateline: Place | None) -> str | None:

@@ -41,6 +41,10 @@ STOOD = 4
 INVITED = 5
 # Words from "the commanding officer of the ship" to his name.
 COMMANDS = 8
+# Words from "the first" to whose official he is ("the first such official visit there by a C").
+RANKED = 8
+# Countries of a headline, and officials of each, at talks of two and two.
+TWO = 2
 
 
 def told_in_english(
@@ -55,6 +59,7 @@ def told_in_english(
         or _of_body(person, lines)
         or _of_that_country(person)
         or _of_possessor(person, people, rules)
+        or _first_of_his_country(person, lines, rules)
         or _of_talks(person, people, rules)
         or _speaks_of_own(person, people, lines, rules)
         or from_side(person, rules)
@@ -79,6 +84,7 @@ def told_in_english(
         or _beside_envoy(person, complete, rules)
         or with_own_officer(person, complete, rules)
         or _is_secretary(person, lines, rules)
+        or _met_by_two(person, complete, lines, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines, rules)
         or _rest_of_headline(person, lines, rules)
@@ -200,6 +206,30 @@ def _of_talks(person: Person, people: list[Person], rules: Rules) -> str | None:
             if talks and joined and len(pair) == 2 and len(own) == 1:
                 return str((pair - own).pop())
     return None
+
+
+def _first_of_his_country(person: Person, lines: list[Line], rules: Rules) -> str | None:
+    """The country as whose first official in his office English says that somebody travels ("P ended a visit to C, the
+    first by a C foreign minister in years", "P is the first C president to visit C", "It is the first trip by a C")."""
+    for mention in person.mentions if person.labels else ():
+        number = mention.line.number
+        behind = lines[number] if number < len(lines) and lines[number].words[0].key in ("it", "this") else None
+        for line, start in ((mention.line, mention.last), (behind, 0)):
+            if line is None or "first" not in line.words.keys:
+                continue
+            for place in line.places:
+                title = rules.titles.at(line.words, place.last) if place.entry.adjective else None
+                told = place.first > start and title is not None and title.entry.label in person.labels
+                if told and place.entry.country and _is_first(line, start, place.first, rules):
+                    return str(place.entry.country)
+    return None
+
+
+def _is_first(line: Line, start: int, at: int, rules: Rules) -> bool:
+    """Whether the words before a country say that its official is the first ("the first by a C", "the first C")."""
+    keys = [word.key for word in line.words[max(start, at - RANKED) : at]]
+    by = len(keys) > TWO and keys[-2] in rules.words["by"] | {"of"} and keys[-1] in rules.words["articles"]
+    return keys[-1:] == ["first"] or (by and "first" in keys[:-2] and "," not in keys[keys.index("first") :])
 
 
 def _speaks_of_own(person: Person, people: list[Person], lines: list[Line], rules: Rules) -> str | None:
@@ -588,6 +618,7 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
             told = told or is_met(one, rules)
             # Nor who met somebody together ("P and P held talks with their counterparts P and P").
             told = told or any(m.first >= two.last and (m.counterpart or m.side or is_met(m, rules)) for m in mentions)
+            told = told or person in (m.person for m in _two_and_two(mentions, rules))
             # "Co-chaired by P, Vice-Minister of Defence for International Affairs, and P".
             beside = beside or (chaired and between[-2:] == [",", "and"] and len(between) <= QUALIFIED)
             beside = beside or (chaired and between == ["and", "the"])
@@ -603,6 +634,29 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
                 named = list(dict.fromkeys(filter(None, map(_side_of_place, places))))
                 if len(named) == 2:
                     return named[pair.index(person)]
+    return None
+
+
+def _two_and_two(mentions: list[Mention], rules: Rules) -> list[Mention]:
+    """The four of a sentence in which two met or received two others ("Minister P and Minister P hosted Minister P and
+    Minister P"), else none."""
+    four = [mention for mention in mentions if mention.titles and mention.name][:4]
+    if len(four) < 4 or [_between(four, 1), _between(four, 3)] != [{"and"}, {"and"}]:
+        return []
+    verbs = rules.words["meet_words"] | rules.words["met_before"] | rules.words["receiving"] | rules.words["talk_nouns"]
+    return four if not verbs.isdisjoint(_between(four, 2)) else []
+
+
+def _met_by_two(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
+    """The side of one of four without a country, two of whom hosted the two others, under a headline of two countries,
+    whose first one is that of the hosts ("C, C eye pact after first 2+2")."""
+    headline = lines[0] if lines and lines[0].part is Part.HEADLINE else None
+    places = [place for place in headline.places if not place.entry.is_city] if headline is not None else []
+    named = list(dict.fromkeys(filter(None, map(_side_of_place, places))))
+    for mentions in complete if len(named) == TWO else ():
+        four = [mention.person for mention in _two_and_two(mentions, rules)]
+        if person in four and not any(mention.side for mention in mentions):
+            return named[four.index(person) // TWO]
     return None
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 COUNTRY = ParticipantKind.COUNTRY
 # Words between countries and their war, and to the end of a phrase that tells amid what something was done.
 LONGEST_CONFLICT, LONGEST_AMID = 4, 12
+# Between the places of a list, and before the first of those in which something goes on.
+LISTED, INSIDE = frozenset({",", "and", "the", "both"}), frozenset({"in", "across", "between", "within"})
 # Words behind a country among which it is said that its border adjoins.
 ADJOINING = 3
 
@@ -25,7 +27,7 @@ def is_matter(line: Line, members: list[Member], last: int, rules: Rules) -> boo
     """Whether countries take no part in what a line tells."""
     if any(member.kind is not COUNTRY for member in members):
         return False
-    if _are_private(line, members, last, rules):
+    if _are_private(line, members, last, rules) or _things_happen_there(line, members, rules):
         return True
     return _is_topic(line, members, last, rules) or _is_amid(line, last, rules) or _live_abroad(line, members, rules)
 
@@ -35,6 +37,16 @@ def _are_private(line: Line, members: list[Member], last: int, rules: Rules) -> 
     behind = line.tokens[last].key if last < len(line.tokens) else ""
     adjective = getattr(line.tokens[members[-1].token].value, "adjective", False)
     return rules.head_first and len(members) == 1 and adjective and behind in rules.words["private_people"]
+
+
+def _things_happen_there(line: Line, members: list[Member], rules: Rules) -> bool:
+    """Whether English speaks of what goes on in countries ("discussed developments in L, C and C", "the war in C")."""
+    if not rules.head_first or "happenings" not in line.lists:
+        return False
+    tokens, at = line.tokens, members[0].token
+    while at > 1 and (tokens[at - 1].kind in "CL" or tokens[at - 1].key in LISTED):
+        at -= 1
+    return at > 1 and tokens[at - 1].key in INSIDE and tokens[at - 2].key in rules.words["happenings"]
 
 
 def _live_abroad(line: Line, members: list[Member], rules: Rules) -> bool:

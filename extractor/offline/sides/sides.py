@@ -388,7 +388,7 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     members = _its_ministers(line, members, last, rules)
     behind = last + _unnamed_states(line, members, last, rules)
     at, marker = _marked_at(line, behind, rules, listed=bool(members) and not dual)
-    if dual in ("agent", "they", "we", "guest"):
+    if dual in ("agent", "they", "we", "guest", "officer"):
         return Group(members, first, last, "agent", at, dual)
     if dual and at < len(line.tokens) and line.tokens[at].key in rules.words["within"]:
         return Group(members, first, last, "between", at + 1, dual)

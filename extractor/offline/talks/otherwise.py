@@ -78,7 +78,9 @@ def _both_go_on(clause: Clause, verb: int) -> bool:
     done ("the two sides welcomed the purchase of ships with C")."""
     words, tokens = clause.rules.words, clause.line.tokens
     both = (
-        clause.rules.head_first and clause.subject is not None and clause.subject.dual not in (None, "agent", "guest")
+        clause.rules.head_first
+        and clause.subject is not None
+        and clause.subject.dual not in (None, "agent", "guest", "officer")
     )
     if tokens[verb].key in words["call_verbs"]:
         about = verb + 1 < clause.last and tokens[verb + 1].key in words["spoken_about"]
