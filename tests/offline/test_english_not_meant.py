@@ -138,3 +138,39 @@ def test_a_new_day_is_not_the_old_one() -> None:
     told_then = "Officials had told reporters that Ali would visit Delhi in April instead."
     events = told(f"{GUEST} has postponed his visit to India. {told_then}")
     assert [event[1:3] for event in events] == [("cancelled", None), ("scheduled", "April")]
+
+
+@pytest.mark.parametrize(
+    ("clause", "status"),
+    [
+        (f"{MINISTERS}, after being postponed twice.", "occurred"),
+        (
+            "After being postponed twice, the India-Oman defence dialogue will be held in Muscat on Monday.",
+            "scheduled",
+        ),
+        ("Talks between India and Oman in Muscat on Monday were cancelled after being postponed twice.", "cancelled"),
+    ],
+)
+def test_what_was_put_off_before(clause: str, status: str) -> None:
+    assert [event.status.value for event in facts_of(clause).events] == [status]
+
+
+@pytest.mark.parametrize(
+    ("day", "status", "deadline"),
+    [("September", "occurred", None), ("March 2090", "scheduled", "March 2090")],
+)
+def test_the_day_of_a_visit_is_a_deadline_only_ahead(day: str, status: str, deadline: str | None) -> None:
+    facts = facts_of(f"India and Oman agreed to build a port during Minister Suresh Jain's visit to Muscat in {day}.")
+    assert [(event.type.value, event.status.value) for event in facts.events] == [("visit", status)]
+    assert [c.deadline_text for c in facts.commitments] == [deadline]
+
+
+def test_a_meeting_to_be_held_was_not() -> None:
+    agreed = "India and Oman agreed to start patrols at a meeting held in Muscat"
+    assert told(f"{agreed} on Monday.")
+    assert not told(f"{agreed} in March 2090.")
+
+
+def test_an_engineer_is_no_honorific() -> None:
+    facts = facts_of("Chief engineer Suresh Jain met Omani Foreign Minister Badr Ali in Muscat on Monday.")
+    assert "Engineer" not in {p.name.split()[0] for event in facts.events for p in event.participants}

@@ -140,7 +140,7 @@ def test_the_last_day_of_a_visit_is_not_its_date() -> None:
     ],
 )
 def test_a_foreigner_comes_to_a_town_that_no_list_has(comes: str, visits: list[list[str]]) -> None:
-    drill = "भारत और सऊदी अरब का अभ्यास सोमवार को शुरू हुआ।"
+    drill = "भारत और सऊदी अरब का अभ्यास सोमवार को समदड़ी में शुरू हुआ।"
     told = f"कर्नल अमित वर्मा ने बताया कि सऊदी अरब की थल सेना के कमांडर लेफ्टिनेंट जनरल बंदर अल-शम्मरी {comes}।"
     events = [event for event in facts_of(f"{drill} {told}").events if event.type is EventType.VISIT]
     assert [[who.name for who in event.participants] for event in events] == visits

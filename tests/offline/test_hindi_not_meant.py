@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extractor.offline import extract_facts
 from extractor.reading import read_text
 from schemas.facts import ArticleFacts
@@ -45,3 +47,26 @@ def test_what_is_announced_together_is_no_declaration() -> None:
 def test_civil_aviation_is_no_company() -> None:
     facts = facts_of("भारत और नेपाल के सिविल एविएशन मंत्रालयों ने सोमवार को समझौते पर हस्ताक्षर किए।")
     assert [p.kind.value for event in facts.events for p in event.participants] == ["country", "country"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "statuses"),
+    [
+        ("चाहता है", ["proposed"]),
+        ("पर विचार कर रहा है", ["proposed"]),
+        ("नहीं चाहता है", []),
+        ("चाहता था", []),
+        ("पर विचार छोड़ चुका है", []),
+    ],
+)
+def test_a_purchase_that_is_only_wanted(wish: str, statuses: list[str]) -> None:
+    buying = "खरीदना" if "चाहता" in wish else "खरीदने"
+    facts = facts_of(f"भारत रूस से 100 टैंक {buying} {wish}।")
+    assert [event.status.value for event in facts.events] == statuses
+
+
+def test_a_message_from_somebody_is_no_meeting_with_him() -> None:
+    met = "भारत के विदेश मंत्री सुरेश जैन ने सोमवार को ओमान के विदेश मंत्री बद्र अली से मुलाकात की"
+    for more in ("और प्रधानमंत्री मोहन वर्मा का पत्र सौंपा", "और प्रधानमंत्री मोहन वर्मा का संदेश दिया"):
+        names = [p.name for event in facts_of(f"{met} {more}।").events for p in event.participants]
+        assert names == ["सुरेश जैन", "बद्र अली"]

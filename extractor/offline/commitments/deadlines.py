@@ -10,6 +10,7 @@ from extractor.evidence import evidence_of
 from extractor.folding import fold
 from extractor.offline.commitments.undertakings import Undertaking
 from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.moods import lies_ahead
 
 # Days for which what was undertaken is news, and tokens that open a line.
 NEWS, OPENING = 45, 2
@@ -32,7 +33,10 @@ def deadline_of(undertaking: Undertaking) -> str | None:
         mark = index - 2 if index > 1 and line.tokens[index - 1].key in words["articles"] else index - 1
         beside = {*behind[:1], *([line.tokens[mark].key] if index else [])}
         past = undertaking.clause.rules.head_first and _is_of_past(undertaking, index)
-        if undertaking.clause.rules.head_first and _is_of_plan(undertaking, index):
+        if undertaking.clause.rules.head_first and (
+            _is_of_plan(undertaking, index)
+            or (_is_of_visit(undertaking, index) and not lies_ahead(undertaking.clause, token, scheduled=False))
+        ):
             continue
         if not words["until"].isdisjoint(beside) and not past:
             return _with_article(undertaking, index)
@@ -71,11 +75,6 @@ def _is_of_past(undertaking: Undertaking, date: int) -> bool:
 def _is_of_plan(undertaking: Undertaking, date: int) -> bool:
     """Whether an English span of years is that of a plan ("to draft a cooperation plan for 2026-2027")."""
     tokens, words = undertaking.clause.line.tokens, undertaking.clause.rules.words
-    near = [token.key for token in tokens[max(undertaking.first, date - VISIT) : date]]
-    visit = next((i for i, key in enumerate(near) if key in words["visit_nouns"]), len(near))
-    if not {"s", "by"}.isdisjoint(near[:visit]) and visit < len(near) and near[-1] in words["inside_before"]:
-        # "Carry out what was agreed on during P's state visit to C in September".
-        return True
     if tokens[date - 1].key in words["terms_served"]:
         # "Support for C's seat in the council for the term 2028-29".
         return True
@@ -84,6 +83,15 @@ def _is_of_plan(undertaking: Undertaking, date: int) -> bool:
     named = have(titled, words["programmes"] | words["document_words"]) and titled[0].printed[:1].isupper()
     marked = tokens[date - 1].key in words["region_marks"] or named
     return marked and tokens[date].value.kind is DateKind.INTERVAL
+
+
+def _is_of_visit(undertaking: Undertaking, day: int) -> bool:
+    """Whether an English date is that of a visit ("what was agreed during P's visit to C in September")."""
+    tokens, words = undertaking.clause.line.tokens, undertaking.clause.rules.words
+    near = [token.key for token in tokens[max(undertaking.first, day - VISIT) : day]]
+    visit = next((i for i, key in enumerate(near) if key in words["visit_nouns"]), len(near))
+    paid = not {"s", "by"}.isdisjoint(near[:visit])
+    return paid and visit < len(near) and near[-1] in words["inside_before"]
 
 
 def _with_article(undertaking: Undertaking, date: int) -> str:

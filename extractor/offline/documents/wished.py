@@ -27,7 +27,8 @@ def is_only_wished(clause: Clause, at: int) -> bool:
         return True
     while before and (before[-1].key.endswith("ly") or before[-1].key in words["soon_after_joint"]):
         before = before[:-1]
-    if not before or before[-1].key not in JOINTS:
+    if not before or before[-1].key not in JOINTS or not clause.line.in_body:
+        # A headline tells with "sign" that sides did.
         return False
     keys = [token.key for token in before]
     if key in words["gerunds_of_signing"]:

@@ -44,6 +44,8 @@ PAPER = 4
 TOGETHER = 2
 # With what a clause opens that tells what somebody does next.
 BEFORE = frozenset({"before"})
+# Before what was put off ("after being postponed").
+BEING = frozenset({"being", "getting"})
 # Tokens between "may" and the verb in English ("may in the near future buy").
 MODAL = 5
 
@@ -371,18 +373,19 @@ class Clause:
         if self.status is not EventStatus.CANCELLED:
             return self.status
         if self.rules.head_first:
-            return self._status_behind_comma() if self._opens_put_off(trigger) else EventStatus.CANCELLED
+            return self._status_once_put_off(trigger)
         return EventStatus.OCCURRED if self._was_put_off_before(trigger) else EventStatus.CANCELLED
 
-    def _opens_put_off(self, trigger: int) -> bool:
-        """Whether an English clause opens with how often its event was put off ("After being postponed twice, ...")."""
-        off = self.where("cancelled_words")
-        if not off or self.keys[:1] != ["after"] or off[0] > self.first + 2:
-            return False
-        return len(off) == 1 and any(token.key == "," for token in self.line.tokens[off[0] : trigger])
-
-    def _status_behind_comma(self) -> EventStatus:
-        ahead = self.has("future_marks") or self.future or self.search("future") or self._is_to()
+    def _status_once_put_off(self, trigger: int) -> EventStatus:
+        """What became of an event that was put off before in English ("After being postponed twice, it will be held",
+        "they met after being postponed")."""
+        tokens, off = self.line.tokens, self.where("cancelled_words")
+        before = off[0] - 2 if off else self.first
+        if len(off) != 1 or before < self.first or tokens[before].key != "after" or tokens[before + 1].key not in BEING:
+            return EventStatus.CANCELLED
+        if before < trigger and not any(token.key == "," for token in tokens[off[0] : trigger]):
+            return EventStatus.CANCELLED
+        ahead = self.has("future_marks") or bool(self.future or self.search("future")) or self._is_to()
         return SCHEDULED if ahead else OCCURRED
 
     def _was_put_off_before(self, trigger: int) -> bool:

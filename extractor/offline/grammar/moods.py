@@ -191,10 +191,10 @@ def _when_they(tokens: Sequence[Token], verb: int) -> bool:
     return verb > 1 and tokens[verb - 1].kind == "R" and tokens[verb - 2].key == "when"
 
 
-def lies_ahead(clause: Clause, date: Token) -> bool:
-    """Whether the next such day begins behind that of publication."""
+def lies_ahead(clause: Clause, date: Token, *, scheduled: bool = True) -> bool:
+    """Whether a day, or the next such day, begins behind that of publication."""
     anchor = anchor_day(clause.line.article.info.published_at)
-    days = resolve(str(date.value.text), anchor, scheduled=True)
+    days = resolve(str(date.value.text), anchor, scheduled=scheduled)
     return bool(anchor and days and days.first and days.first > anchor)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.dates import anchor_day, resolve
 from extractor.offline.commitments.entries import is_item
 from extractor.offline.deeds.signings import is_old_signature, of_company
 from extractor.offline.grammar.clauses import Clause
@@ -40,6 +41,7 @@ from schemas.codes import organizations
 from schemas.facts import Event, Participant
 from schemas.vocabulary import (
     Certainty,
+    EventStatus,
     EventType,
     ParticipantKind,
     Role,
@@ -144,11 +146,12 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
     location, country = place_of_occasion(occasion, reading.article)
     certainty = certainty_of(best)
     source = reading.source_of(best.line, certainty)
+    status, date = _when(reading, occasion)
     return Event(
         sentences=_sentences(best, occasion),
         id=id_,
         type=occasion.type,
-        status=occasion.status,
+        status=status,
         title=title_of(
             occasion.type,
             participants,
@@ -157,7 +160,7 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
             best.name if occasion.type is EventType.OTHER else None,
         ),
         participants=tuple(participants),
-        date_text=date_of(occasion),
+        date_text=date,
         date=None,
         location=location,
         location_country=country,
@@ -167,6 +170,16 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         source_type=source.type,
         source=source.printed,
     )
+
+
+def _when(reading: Reading, occasion: Occasion) -> tuple[EventStatus, str | None]:
+    """The status and the date of an event: what is over has no day ahead, and a visit on such a day is yet to come
+    ("during P's visit to C in March 2027")."""
+    date, anchor = date_of(occasion), anchor_day(reading.article.info.published_at)
+    days = resolve(date, anchor) if date is not None and occasion.status is OCCURRED else None
+    if anchor is None or days is None or days.first is None or days.first <= anchor:
+        return occasion.status, date
+    return (SCHEDULED, date) if occasion.type is VISIT else (occasion.status, None)
 
 
 def _evidence(occasion: Occasion) -> Mention:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.moods import lies_ahead
 from extractor.offline.sides.sides import Group
 from extractor.offline.talks.implied import has_person
 
@@ -216,7 +217,13 @@ def agree_there(clause: Clause, trigger: int) -> bool:
 def _was_held(clause: Clause, trigger: int, frame: frozenset[str]) -> bool:
     """Whether English says at the end of what was agreed that it was at talks held there ("at a meeting held in L")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    held = have(tokens[trigger : trigger + 2], words["held_there"])
+    held = have(tokens[trigger : trigger + 2], words["held_there"]) and not _is_ahead(clause, trigger)
     before = [token.key for token in tokens[max(clause.first, trigger - FRAME) : trigger]]
     opens = max((at for at, key in enumerate(before) if key in frame), default=-1)
     return held and opens >= 0 and not {"to", "on"} & set(before[opens:])
+
+
+def _is_ahead(clause: Clause, trigger: int) -> bool:
+    """Whether the first date behind a word lies behind the day of the article."""
+    day = next((token for token in clause.line.tokens[trigger : clause.last] if token.kind == "D"), None)
+    return day is not None and lies_ahead(clause, day, scheduled=False)

@@ -100,7 +100,8 @@ def _comes_to_town(clause: Clause, discourse: Discourse) -> Mention | None:
     people = [m for g in clause.of_case("subject") for m in g.members if m.person is not None and m.person.is_named]
     if not dated or town.kind != "w" or not names_word(clause.line, town.first, clause.rules) or len(people) != 1:
         return None
-    if people[0].side in (None, home):
+    if people[0].side in (None, home) or f"{town.printed} में" not in clause.line.article.text:
+        # That it is a town is said elsewhere.
         return None
     mention = visit_of(clause, verb, people[0], None)
     mention.destination = home
