@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.offline.english import facts_of, told
+from tests.offline.english import facts_of, people_of, told
 
 MINISTERS = "Indian Minister Suresh Jain met Omani Foreign Minister Badr Ali in Muscat on Monday"
 
@@ -138,3 +138,32 @@ def test_a_new_day_is_not_the_old_one() -> None:
     told_then = "Officials had told reporters that Ali would visit Delhi in April instead."
     events = told(f"{GUEST} has postponed his visit to India. {told_then}")
     assert [event[1:3] for event in events] == [("cancelled", None), ("scheduled", "April")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        (
+            "Kenyan Foreign Minister warns West over weapons",
+            "Indian Defence Minister Suresh Jain and Foreign Minister Rahul Verma left for Muscat on Thursday to meet "
+            "Omani Defence Minister Badr Ali.",
+        ),
+        (
+            "Kenyan Foreign Minister warns West over weapons",
+            "Indian Defence Minister Suresh Jain met Omani Defence Minister Badr Ali in Muscat. Foreign Minister Rahul "
+            "Verma met Ali too and discussed Kenya.",
+        ),
+        (
+            "Kenyan Foreign Minister visits India",
+            "Indian Defence Minister Suresh Jain met Omani Defence Minister Badr Ali in Muscat. Foreign Minister Rahul "
+            "Verma met Ali too. Foreign Minister Verma said India wants peace.",
+        ),
+        (
+            "Kenyan Foreign Minister visits India",
+            "Indian Defence Minister Suresh Jain and Foreign Minister Rahul Verma met Omani Defence Minister Badr Ali.",
+        ),
+    ],
+)
+def test_a_minister_is_not_always_of_the_country_whose_minister_the_headline_tells_of(headline: str, text: str) -> None:
+    found = people_of(facts_of(f"NEW DELHI: {text}", headline=headline))
+    assert {side for name, _, side in found if name == "Rahul Verma"} == {"IND"}
