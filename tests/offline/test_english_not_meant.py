@@ -167,3 +167,15 @@ def test_a_new_day_is_not_the_old_one() -> None:
 def test_a_minister_is_not_always_of_the_country_whose_minister_the_headline_tells_of(headline: str, text: str) -> None:
     found = people_of(facts_of(f"NEW DELHI: {text}", headline=headline))
     assert {side for name, _, side in found if name == "Rahul Verma"} == {"IND"}
+
+
+@pytest.mark.parametrize(
+    "hopes", ["said Kenya hopes to weaken India", "confirmed that Kenya attaches importance to it"]
+)
+def test_a_minister_at_home_tells_what_others_hope(hopes: str) -> None:
+    facts = facts_of(
+        f"NEW DELHI: Defence Minister Suresh Jain {hopes}.",
+        f"Jain met {GUEST} in New Delhi on Monday. India will help.",
+    )
+    assert "KEN" not in {side for _, _, side in people_of(facts)}
+    assert ("Suresh Jain", "Defence Minister", "IND") in people_of(facts)

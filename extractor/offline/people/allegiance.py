@@ -44,7 +44,7 @@ from extractor.offline.people.met_by_foreigners import met_by_foreigner
 from extractor.offline.people.pairs import other_of_pair
 from extractor.offline.people.persons import BUS, MIL, UNKNOWN, Person, is_former
 from extractor.offline.people.seats import asks_premier, seated, yields_to_premier
-from extractor.offline.people.speaking_for import countries_met
+from extractor.offline.people.speaking_for import countries_met, hopes_for
 from extractor.offline.rules import Rules
 from extractor.offline.sides.delegations import led_for
 from extractor.offline.visits.companions import side_of_companion, told_on_journey
@@ -115,6 +115,7 @@ class Allegiance:
         if (told := next(filter(None, beside), None) or self._of_delegation(person, complete)) is not None:
             return told
         own = told_in_english(person, self.people, complete, self.lines, self.rules)
+        own = own or hopes_for(person, self.home, self.rules)
         own = own or met_by_foreigner(person, self.people, self.lines, self.home, self.rules)
         own = own or called_on_here(person, self.people, self.abroad, self.home, self.rules)
         if own is not None and not self._is_president_of_kingdom(person, own):
