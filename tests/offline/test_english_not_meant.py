@@ -179,3 +179,16 @@ def test_a_minister_at_home_tells_what_others_hope(hopes: str) -> None:
     )
     assert "KEN" not in {side for _, _, side in people_of(facts)}
     assert ("Suresh Jain", "Defence Minister", "IND") in people_of(facts)
+
+
+@pytest.mark.parametrize(
+    "urged",
+    [
+        "In another meeting, British Foreign Secretary Anne Cole urged Kenya to end the war.",
+        "In a separate meeting, Indian Foreign Minister Rahul Verma urged Kenya to end the war.",
+        "In bilateral talks, Indian Foreign Minister Rahul Verma asked Oman to free the sailors.",
+    ],
+)
+def test_a_country_that_is_urged_at_a_meeting_with_others_was_not_met(urged: str) -> None:
+    facts = facts_of(f"{MINISTERS}.", urged)
+    assert [[p.name for p in event.participants] for event in facts.events] == [["Suresh Jain", "Badr Ali"]]
