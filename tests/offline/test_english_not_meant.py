@@ -192,3 +192,17 @@ def test_a_minister_at_home_tells_what_others_hope(hopes: str) -> None:
 def test_a_country_that_is_urged_at_a_meeting_with_others_was_not_met(urged: str) -> None:
     facts = facts_of(f"{MINISTERS}.", urged)
     assert [[p.name for p in event.participants] for event in facts.events] == [["Suresh Jain", "Badr Ali"]]
+
+
+@pytest.mark.parametrize(
+    ("visit", "meetings"),
+    [
+        ("the visit of Kenyan President Joseph Mwangi to Uganda at a meeting in Chennai on Thursday", 0),
+        ("the visit of Kenyan President Joseph Mwangi at a meeting in Chennai on Thursday", 0),
+        ("the visit of Kenyan President Joseph Mwangi to Uganda during their talks in Chennai on Thursday", 1),
+        ("the visit to India by Kenyan President Joseph Mwangi at a meeting in Chennai on Thursday", 1),
+    ],
+)
+def test_a_visit_to_others_is_praised_before_others(visit: str, meetings: int) -> None:
+    events = told(f"Indian Prime Minister Suresh Jain hailed {visit}.")
+    assert [event[0] for event in events].count("meeting") == meetings
