@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.offline.english import facts_of, told
+from tests.offline.english import facts_of, people_of, told
 
 MINISTERS = "Indian Minister Suresh Jain met Omani Foreign Minister Badr Ali in Muscat on Monday"
 
@@ -174,3 +174,71 @@ def test_a_meeting_to_be_held_was_not() -> None:
 def test_an_engineer_is_no_honorific() -> None:
     facts = facts_of("Chief engineer Suresh Jain met Omani Foreign Minister Badr Ali in Muscat on Monday.")
     assert "Engineer" not in {p.name.split()[0] for event in facts.events for p in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        (
+            "Kenyan Foreign Minister warns West over weapons",
+            "Indian Defence Minister Suresh Jain and Foreign Minister Rahul Verma left for Muscat on Thursday to meet "
+            "Omani Defence Minister Badr Ali.",
+        ),
+        (
+            "Kenyan Foreign Minister warns West over weapons",
+            "Indian Defence Minister Suresh Jain met Omani Defence Minister Badr Ali in Muscat. Foreign Minister Rahul "
+            "Verma met Ali too and discussed Kenya.",
+        ),
+        (
+            "Kenyan Foreign Minister visits India",
+            "Indian Defence Minister Suresh Jain met Omani Defence Minister Badr Ali in Muscat. Foreign Minister Rahul "
+            "Verma met Ali too. Foreign Minister Verma said India wants peace.",
+        ),
+        (
+            "Kenyan Foreign Minister visits India",
+            "Indian Defence Minister Suresh Jain and Foreign Minister Rahul Verma met Omani Defence Minister Badr Ali.",
+        ),
+    ],
+)
+def test_a_minister_is_not_always_of_the_country_whose_minister_the_headline_tells_of(headline: str, text: str) -> None:
+    found = people_of(facts_of(f"NEW DELHI: {text}", headline=headline))
+    assert {side for name, _, side in found if name == "Rahul Verma"} == {"IND"}
+
+
+@pytest.mark.parametrize(
+    "hopes", ["said Kenya hopes to weaken India", "confirmed that Kenya attaches importance to it"]
+)
+def test_a_minister_at_home_tells_what_others_hope(hopes: str) -> None:
+    facts = facts_of(
+        f"NEW DELHI: Defence Minister Suresh Jain {hopes}.",
+        f"Jain met {GUEST} in New Delhi on Monday. India will help.",
+    )
+    assert "KEN" not in {side for _, _, side in people_of(facts)}
+    assert ("Suresh Jain", "Defence Minister", "IND") in people_of(facts)
+
+
+@pytest.mark.parametrize(
+    "urged",
+    [
+        "In another meeting, British Foreign Secretary Anne Cole urged Kenya to end the war.",
+        "In a separate meeting, Indian Foreign Minister Rahul Verma urged Kenya to end the war.",
+        "In bilateral talks, Indian Foreign Minister Rahul Verma asked Oman to free the sailors.",
+    ],
+)
+def test_a_country_that_is_urged_at_a_meeting_with_others_was_not_met(urged: str) -> None:
+    facts = facts_of(f"{MINISTERS}.", urged)
+    assert [[p.name for p in event.participants] for event in facts.events] == [["Suresh Jain", "Badr Ali"]]
+
+
+@pytest.mark.parametrize(
+    ("visit", "meetings"),
+    [
+        ("the visit of Kenyan President Joseph Mwangi to Uganda at a meeting in Chennai on Thursday", 0),
+        ("the visit of Kenyan President Joseph Mwangi at a meeting in Chennai on Thursday", 0),
+        ("the visit of Kenyan President Joseph Mwangi to Uganda during their talks in Chennai on Thursday", 1),
+        ("the visit to India by Kenyan President Joseph Mwangi at a meeting in Chennai on Thursday", 1),
+    ],
+)
+def test_a_visit_to_others_is_praised_before_others(visit: str, meetings: int) -> None:
+    events = told(f"Indian Prime Minister Suresh Jain hailed {visit}.")
+    assert [event[0] for event in events].count("meeting") == meetings

@@ -44,7 +44,7 @@ from extractor.offline.people.met_by_foreigners import met_by_foreigner
 from extractor.offline.people.pairs import other_of_pair
 from extractor.offline.people.persons import BUS, MIL, UNKNOWN, Person, is_former
 from extractor.offline.people.seats import asks_premier, seated, yields_to_premier
-from extractor.offline.people.speaking_for import countries_met
+from extractor.offline.people.speaking_for import countries_met, hopes_for
 from extractor.offline.rules import Rules
 from extractor.offline.sides.delegations import led_for
 from extractor.offline.visits.companions import side_of_companion, told_on_journey
@@ -64,6 +64,10 @@ from extractor.phrases import Match
 THRONES = frozenset({"King", "Queen", "Sultan", "Emir", "Emperor", "Crown Prince"})
 # Lists of words that tell of talks.
 TALKS = ("talk_nouns", "talk_verbs")
+# And of who meets or visits whom in a headline.
+MEETING = ("meet_words", "visit_nouns")
+# What stands between two officials whom English joins.
+LISTED = frozenset({",", "and", "the", "also"})
 
 
 @dataclass
@@ -111,6 +115,7 @@ class Allegiance:
         if (told := next(filter(None, beside), None) or self._of_delegation(person, complete)) is not None:
             return told
         own = told_in_english(person, self.people, complete, self.lines, self.rules)
+        own = own or hopes_for(person, self.home, self.rules)
         own = own or met_by_foreigner(person, self.people, self.lines, self.home, self.rules)
         own = own or called_on_here(person, self.people, self.abroad, self.home, self.rules)
         if own is not None and not self._is_president_of_kingdom(person, own):
@@ -157,7 +162,8 @@ class Allegiance:
 
     def _acts_in_headline(self, person: Person) -> str | None:
         """The foreign country with whose official an English headline opens who holds the office of somebody, where the
-        officials of the home country are printed with it ("C FM meets C, C counterparts", "FM P told C Minister P")."""
+        officials of the home country are printed with it ("C FM meets C, C counterparts", "C FM visits C"), and
+        nothing else shows that he is of that."""
         first = next((m for m in self.unnamed if m.line.number == 1 and m.first == 0 and not m.line.in_body), None)
         if not self.rules.head_first or first is None or self.home is None or first.side in (None, self.home):
             return None
@@ -166,7 +172,28 @@ class Allegiance:
         fits = bool(set(person.labels) & set(first.labels)) and not (
             held or any(m.counterpart for m in person.mentions)
         )
-        return first.side if printed and fits else None
+        if not (printed and fits) or self._shows_home(person):
+            return None
+        ours = any(place.entry.country == self.home for place in first.line.places)
+        ours = ours or any(m.line is first.line for p in self.people if p.side == self.home for m in p.mentions)
+        return first.side if ours and self.rules.has(first.line.words.keys, *TALKS, *MEETING) else None
+
+    def _shows_home(self, person: Person) -> bool:
+        """Whether "and" joins somebody to an official of the home country, or says what it does ("P said C wants")."""
+        ours = [m for p in self.people if p is not person and p.side == self.home for m in p.mentions]
+        ours += [m for m in self.unnamed if m.side == self.home]
+        for mention in person.mentions:
+            words, told = mention.line.words, mention.last + 1
+            near = [(m.last, mention.first) for m in ours if m.line is mention.line and m.last < mention.first]
+            near += [(mention.last, m.first) for m in ours if m.line is mention.line and mention.last < m.first]
+            between = [{word.key for word in words[a:b]} for a, b in near]
+            if any("and" in keys <= LISTED for keys in between):
+                return True
+            tells = mention.last < len(words) and words[mention.last].key in self.rules.words["telling_verbs"]
+            told += tells and told < len(words) and words[told].key in self.rules.words["that"]
+            if tells and any(p.entry.country == self.home and p.first == told for p in mention.line.places):
+                return True
+        return False
 
     def _not_of_host(self, person: Person, side: str | None) -> str | None:
         """A side; of whom somebody of that side received, the other country of which the text told last ("C's NAME

@@ -30,8 +30,6 @@ def speaks_for(person: Person, rules: Rules) -> str | None:
         words, lists = mention.line.words, rules.words
         near = range(mention.last, min(len(words), mention.last + ADVERBS + 1))
         verb = next((at for at in near if words[at].key in lists["speaking_for"]), None)
-        if (told := _tells_hope(mention.line, mention.last, rules)) is not None:
-            return told
         if verb is None:
             continue
         for place in mention.line.places:
@@ -45,6 +43,13 @@ def speaks_for(person: Person, rules: Rules) -> str | None:
             if assures and place.first - verb <= THAT:
                 return str(place.entry.country)
     return None
+
+
+def hopes_for(person: Person, home: str | None, rules: Rules) -> str | None:
+    """The country of which somebody says what it hopes; where the article has a home country, ministers of that may say
+    it of others ("P said C hopes to weaken us")."""
+    told = (_tells_hope(m.line, m.last, rules) for m in person.mentions) if rules.head_first and home is None else ()
+    return next(filter(None, told), None)
 
 
 def _tells_hope(line: Line, at: int, rules: Rules) -> str | None:
@@ -118,7 +123,7 @@ def _welcomed_by(line: Line, first: int, rules: Rules) -> set[str]:
     words, verb = line.words, first - 1
     while verb > 0 and words[verb].key in rules.words["articles"]:
         verb -= 1
-    if verb < 1 or words[verb].key not in rules.words["receiving_him"]:
+    if verb < 1 or words[verb].key not in rules.words["receiving"]:
         return set()
     near = (p for p in line.places if verb - MET <= p.first and p.last < verb and not p.entry.is_city)
     owners = [p for p in near if [word.key for word in words[p.last : p.last + 2]] == ["'", "s"]]

@@ -152,7 +152,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         member for group in met_with for member in discourse.members(group) if member.side
     )
     if told and all(member.person is None for member in met):
-        # "In a separate meeting, P asked C to": who speaks for it there.
+        # "In a separate meeting, P asked C to": who speaks for it there, where others met it before.
+        if set(sides(met)).isdisjoint(sides((*discourse.pair, *discourse.several, *discourse.guest))):
+            return
         met = tuple(map(discourse.person_of, met))
     met = tuple(m for m in met if not (is_meeting_of(clause, m) or is_of_company(m)))
     met = _not_only_discussed(clause, trigger, subject, met)

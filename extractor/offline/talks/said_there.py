@@ -90,7 +90,12 @@ def _welcomes_visit(clause: Clause) -> tuple[int, Group, Group] | None:
         if teller is None or guest is None or not have(tokens[at + 1 : guest.first], words["visit_nouns"]):
             continue
         comma = next((i for i in range(guest.last, clause.last) if tokens[i].key == ","), clause.last)
-        if _ends_at_talks(clause, guest.last, comma):
+        own = {m.side for m in teller.members}
+        frame = next((i for i in range(guest.last, comma) if tokens[i].key in words["inside_talks"]), guest.last)
+        # "P hailed the visit of P to L at a meeting in L": only where it leads to him, or the talks are theirs.
+        comes = any(tokens[i].kind in "CL" and tokens[i].value.country in own for i in range(at + 1, frame))
+        theirs = comes or have(tokens[guest.last : comma], words["their"])
+        if theirs and _ends_at_talks(clause, guest.last, comma):
             return at, teller, guest
     return None
 
