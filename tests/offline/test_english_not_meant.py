@@ -138,3 +138,36 @@ def test_a_new_day_is_not_the_old_one() -> None:
     told_then = "Officials had told reporters that Ali would visit Delhi in April instead."
     events = told(f"{GUEST} has postponed his visit to India. {told_then}")
     assert [event[1:3] for event in events] == [("cancelled", None), ("scheduled", "April")]
+
+
+HOWITZERS = "China handed over 30 howitzers to Kenya in Nairobi on Thursday."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two of these reach the end of their service life in 2030.",
+        "The first guns land far from targets in tests until 2027.",
+        "Two of them were turned on protesters in 2026.",
+        "The first boats came under fire in 2022.",
+        "The first vehicles followed a strict test in March 2022.",
+        "Two of these were shipped to a museum in May 2022.",
+        "The first two arrived in 2019 and the other two were turned on protesters in 2022.",
+    ],
+)
+def test_what_counted_goods_did_besides_coming_is_no_delivery(sentence: str) -> None:
+    found = [date for kind, _, date, _, _ in told(f"{HOWITZERS} {sentence}") if kind == "arms_transfer"]
+    assert found == ["Thursday", *(["2019"] if "2019" in sentence else [])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The first pair was followed by a second one in 2022.", "2022"),
+        ("The first two were turned over in 2022.", "2022"),
+        ("Two of these will reach Mombasa in May.", "May"),
+        ("The first six arrived at the Indian Ocean port of Zanbari last September.", "last September"),
+    ],
+)
+def test_counted_goods_that_came_are_a_delivery(sentence: str, date: str) -> None:
+    assert [event[2] for event in told(f"{HOWITZERS} {sentence}")] == ["Thursday", date]
