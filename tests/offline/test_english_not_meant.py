@@ -171,3 +171,23 @@ def test_what_counted_goods_did_besides_coming_is_no_delivery(sentence: str) -> 
 )
 def test_counted_goods_that_came_are_a_delivery(sentence: str, date: str) -> None:
     assert [event[2] for event in told(f"{HOWITZERS} {sentence}")] == ["Thursday", date]
+
+
+CAME = "Fijian Foreign Minister Jone Tuilagi landed in Nairobi on Monday."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "visits"),
+    [
+        ("The next stop of the cricket tour is South Africa.", []),
+        ("The next leg of the project is Uganda.", []),
+        ("The next destination of the aid ship will be Sudan.", []),
+        ("South Africa is the next stop on the cricket tour.", []),
+        ("The next stop of his four-nation tour is Sudan.", ["Sudan"]),
+        ("The next leg of the trip will be Sudan.", ["Sudan"]),
+        ("The next stop on his Asian tour is Sudan.", ["Sudan"]),
+        ("Sudan is the next stop of Tuilagi's tour.", ["Sudan"]),
+    ],
+)
+def test_the_next_stop_of_a_thing_is_no_visit(sentence: str, visits: list[str]) -> None:
+    assert [place for _, status, _, place, _ in told(CAME, sentence) if status == "scheduled"] == visits
