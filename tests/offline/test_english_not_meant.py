@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.reading import read_text
 from tests.offline.english import facts_of, told
 
 MINISTERS = "Indian Minister Suresh Jain met Omani Foreign Minister Badr Ali in Muscat on Monday"
@@ -191,3 +192,9 @@ CAME = "Fijian Foreign Minister Jone Tuilagi landed in Nairobi on Monday."
 )
 def test_the_next_stop_of_a_thing_is_no_visit(sentence: str, visits: list[str]) -> None:
     assert [place for _, status, _, place, _ in told(CAME, sentence) if status == "scheduled"] == visits
+
+
+@pytest.mark.parametrize(("before", "dateline"), [("HAL, France", None), ("MALINDI, Kenya", "MALINDI")])
+def test_letters_of_a_company_are_no_town(before: str, dateline: str | None) -> None:
+    text = f"Engines to be made\n\n{before} - Safran will make engines together in Bengaluru from 2027 onwards.\n"
+    assert read_text(text, "article", published_at="2024-03-14").info.dateline == dateline
