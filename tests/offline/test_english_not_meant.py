@@ -198,3 +198,8 @@ def test_the_next_stop_of_a_thing_is_no_visit(sentence: str, visits: list[str]) 
 def test_letters_of_a_company_are_no_town(before: str, dateline: str | None) -> None:
     text = f"Engines to be made\n\n{before} - Safran will make engines together in Bengaluru from 2027 onwards.\n"
     assert read_text(text, "article", published_at="2024-03-14").info.dateline == dateline
+
+
+def test_who_acts_in_cooperation_undertakes_it() -> None:
+    facts = facts_of("India and Japan in close cooperation will build two ports in Kenya by 2028.")
+    assert [c.actors for c in facts.commitments] == [("IND", "JPN")]
