@@ -203,3 +203,12 @@ def test_letters_of_a_company_are_no_town(before: str, dateline: str | None) -> 
 def test_who_acts_in_cooperation_undertakes_it() -> None:
     facts = facts_of("India and Japan in close cooperation will build two ports in Kenya by 2028.")
     assert [c.actors for c in facts.commitments] == [("IND", "JPN")]
+
+
+@pytest.mark.parametrize(("when", "days"), [("in 2009", ["Thursday"]), ("in January", ["Thursday", "January"])])
+def test_goods_taken_into_service_years_ago_were_not_delivered_then(when: str, days: list[str]) -> None:
+    events = told(
+        "China handed over two patrol boats to Kenya in Nairobi on Thursday. "
+        f"The boats were inducted at a ceremony in Shanghai {when}."
+    )
+    assert [event[2] for event in events] == days
