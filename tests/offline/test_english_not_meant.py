@@ -212,3 +212,12 @@ def test_goods_taken_into_service_years_ago_were_not_delivered_then(when: str, d
         f"The boats were inducted at a ceremony in Shanghai {when}."
     )
     assert [event[2] for event in events] == days
+
+
+@pytest.mark.parametrize(("where", "names"), [(" in Haiti", {"India", "Kenya"}), ("", {"India", "Kenya Army"})])
+def test_a_contingent_elsewhere_is_not_that_of_the_exercise(where: str, names: set[str]) -> None:
+    ((*_, found),) = told(
+        "India and Kenya began a joint military exercise in Nairobi on Monday. "
+        f"The Kenyan contingent{where} comprises personnel of the Kenya Army."
+    )
+    assert set(found) == names
