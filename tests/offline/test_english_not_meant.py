@@ -221,3 +221,8 @@ def test_a_contingent_elsewhere_is_not_that_of_the_exercise(where: str, names: s
         f"The Kenyan contingent{where} comprises personnel of the Kenya Army."
     )
     assert set(found) == names
+
+
+@pytest.mark.parametrize(("what", "events"), [("killed in 2008", 0), ("in 2008", 1)])
+def test_the_day_of_what_became_of_those_trained_is_not_that_of_the_training(what: str, events: int) -> None:
+    assert len(told(f"Israel trained Indian commandos {what}.")) == events
