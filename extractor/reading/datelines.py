@@ -73,6 +73,8 @@ PLACE = kept_pattern(
     r"[\p{Devanagari}\p{M}][\p{Devanagari}\p{M} ./-]*|\p{Lu}[\p{Latin}\p{M}.'’ /-]*"
     r"|(?!\p{Latin}|\p{Devanagari})\p{L}[\p{L}\p{M} /-]*"
 )
+# Letters in capitals that rather stand for a company or a body than for a town that is not known ("HAL, France - ").
+LETTERS = 4
 # What stands for an outlet in brackets behind a place ("Kuala Lumpur (MNA) –").
 CODE = kept_pattern(r"\p{Lu}{2,6}")
 # Letters that stand for a "news agency" in brackets behind a day ("Suva, May 4 (FJNA) -").
@@ -225,7 +227,7 @@ def _is_town_of(places: list[str]) -> bool:
     """Whether a town in capitals stands before its province or country ("MALINDI, Kenya -"), and no other country."""
     town, land = places[0], places[-1]
     capitals = len(places) == 2 and town.isupper() and not land.isupper() and _is_known(land)
-    return capitals and (_is_town(town) or not _is_known(town))
+    return capitals and (_is_town(town) or (len(town) > LETTERS and not _is_known(town)))
 
 
 def _is_byline(pieces: list[str], places: list[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.reading import read_text
 from tests.offline.english import facts_of, people_of, told
 
 MINISTERS = "Indian Minister Suresh Jain met Omani Foreign Minister Badr Ali in Muscat on Monday"
@@ -242,3 +243,90 @@ def test_a_country_that_is_urged_at_a_meeting_with_others_was_not_met(urged: str
 def test_a_visit_to_others_is_praised_before_others(visit: str, meetings: int) -> None:
     events = told(f"Indian Prime Minister Suresh Jain hailed {visit}.")
     assert [event[0] for event in events].count("meeting") == meetings
+
+
+HOWITZERS = "China handed over 30 howitzers to Kenya in Nairobi on Thursday."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two of these reach the end of their service life in 2030.",
+        "The first guns land far from targets in tests until 2027.",
+        "Two of them were turned on protesters in 2026.",
+        "The first boats came under fire in 2022.",
+        "The first vehicles followed a strict test in March 2022.",
+        "Two of these were shipped to a museum in May 2022.",
+        "The first two arrived in 2019 and the other two were turned on protesters in 2022.",
+    ],
+)
+def test_what_counted_goods_did_besides_coming_is_no_delivery(sentence: str) -> None:
+    found = [date for kind, _, date, _, _ in told(f"{HOWITZERS} {sentence}") if kind == "arms_transfer"]
+    assert found == ["Thursday", *(["2019"] if "2019" in sentence else [])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The first pair was followed by a second one in 2022.", "2022"),
+        ("The first two were turned over in 2022.", "2022"),
+        ("Two of these will reach Mombasa in May.", "May"),
+        ("The first six arrived at the Indian Ocean port of Zanbari last September.", "last September"),
+    ],
+)
+def test_counted_goods_that_came_are_a_delivery(sentence: str, date: str) -> None:
+    assert [event[2] for event in told(f"{HOWITZERS} {sentence}")] == ["Thursday", date]
+
+
+CAME = "Fijian Foreign Minister Jone Tuilagi landed in Nairobi on Monday."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "visits"),
+    [
+        ("The next stop of the cricket tour is South Africa.", []),
+        ("The next leg of the project is Uganda.", []),
+        ("The next destination of the aid ship will be Sudan.", []),
+        ("South Africa is the next stop on the cricket tour.", []),
+        ("The next stop of his four-nation tour is Sudan.", ["Sudan"]),
+        ("The next leg of the trip will be Sudan.", ["Sudan"]),
+        ("The next stop on his Asian tour is Sudan.", ["Sudan"]),
+        ("Sudan is the next stop of Tuilagi's tour.", ["Sudan"]),
+    ],
+)
+def test_the_next_stop_of_a_thing_is_no_visit(sentence: str, visits: list[str]) -> None:
+    assert [place for _, status, _, place, _ in told(CAME, sentence) if status == "scheduled"] == visits
+
+
+@pytest.mark.parametrize(("before", "dateline"), [("HAL, France", None), ("MALINDI, Kenya", "MALINDI")])
+def test_letters_of_a_company_are_no_town(before: str, dateline: str | None) -> None:
+    text = f"Engines to be made\n\n{before} - Safran will make engines together in Bengaluru from 2027 onwards.\n"
+    assert read_text(text, "article", published_at="2024-03-14").info.dateline == dateline
+
+
+def test_who_acts_in_cooperation_undertakes_it() -> None:
+    facts = facts_of("India and Japan in close cooperation will build two ports in Kenya by 2028.")
+    assert [c.actors for c in facts.commitments] == [("IND", "JPN")]
+
+
+@pytest.mark.parametrize(("when", "days"), [("in 2009", ["Thursday"]), ("in January", ["Thursday", "January"])])
+def test_goods_taken_into_service_years_ago_were_not_delivered_then(when: str, days: list[str]) -> None:
+    events = told(
+        "China handed over two patrol boats to Kenya in Nairobi on Thursday. "
+        f"The boats were inducted at a ceremony in Shanghai {when}."
+    )
+    assert [event[2] for event in events] == days
+
+
+@pytest.mark.parametrize(("where", "names"), [(" in Haiti", {"India", "Kenya"}), ("", {"India", "Kenya Army"})])
+def test_a_contingent_elsewhere_is_not_that_of_the_exercise(where: str, names: set[str]) -> None:
+    ((*_, found),) = told(
+        "India and Kenya began a joint military exercise in Nairobi on Monday. "
+        f"The Kenyan contingent{where} comprises personnel of the Kenya Army."
+    )
+    assert set(found) == names
+
+
+@pytest.mark.parametrize(("what", "events"), [("killed in 2008", 0), ("in 2008", 1)])
+def test_the_day_of_what_became_of_those_trained_is_not_that_of_the_training(what: str, events: int) -> None:
+    assert len(told(f"Israel trained Indian commandos {what}.")) == events

@@ -197,7 +197,10 @@ def _owns_bonds(clause: Clause, group: Group, will: int) -> bool:
     """Whether English tells right before "will" of the ties of countries, and not of them ("C and C cooperation in
     defence would provide a framework")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    nouns = (at for at in range(group.last, will) if tokens[at].key in words["bonds"])
+    nouns = [at for at in range(group.last, will) if tokens[at].key in words["bonds"]]
+    if nouns and have(tokens[group.last : nouns[0]], words["inside_before"]):
+        # "C and C in close cooperation will build".
+        return False
     return any(at + 1 == will or tokens[at + 1].key in words["inside_before"] | words["on"] for at in nouns)
 
 

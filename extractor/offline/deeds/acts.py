@@ -114,7 +114,15 @@ def _trains_theirs(clause: Clause, verb: int) -> bool:
     if theirs is None or before.kind not in "CS" or not tokens[theirs].value.adjective:
         return False
     between = all(t.key.isdecimal() or t.key in clause.rules.numbers or t.key == "," for t in tokens[verb + 1 : theirs])
-    return between and bool(clause.dates) and have(tokens[theirs + 1 : theirs + COUNTED], words["trainees"])
+    # The day is not that of a participle behind them ("C commandos killed in D").
+    done = [at for at in range(theirs + 1, clause.last) if _is_participle(clause, at)]
+    dated = any(not done or day < done[0] for day in clause.dates)
+    return between and dated and have(tokens[theirs + 1 : theirs + COUNTED], words["trainees"])
+
+
+def _is_participle(clause: Clause, at: int) -> bool:
+    token = clause.line.tokens[at]
+    return token.kind == "w" and (token.key.endswith("ed") or token.key in clause.rules.words["strong_participles"])
 
 
 def _is_done(clause: Clause, last: int) -> bool:

@@ -6,6 +6,7 @@ In: a clause and the discourse so far. Out: the delivery, with the day and those
 
 from __future__ import annotations
 
+from extractor.dates import anchor_day
 from extractor.offline.deeds.transfers import again
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
@@ -15,6 +16,8 @@ from schemas.vocabulary import EventStatus, EventType
 
 # Lines back to the delivery, and tokens at the head of the clause among which the goods stand.
 NEAR, HEAD = 3, 8
+# Digits of a year.
+YEAR = 4
 
 
 def find_commissioned(clause: Clause, discourse: Discourse) -> Mention | None:
@@ -31,6 +34,11 @@ def find_commissioned(clause: Clause, discourse: Discourse) -> Mention | None:
     if not near or not have(head[:1], words["definite"] | {"both"}) or not have(head, words["arms_nouns"]):
         return None
     date = next((tokens[at] for at in clause.dates if at > verb), None)
+    published = anchor_day(clause.line.article.info.published_at)
+    words_of_date = str(date.value.text).split() if date is not None else []
+    years = [int(word) for word in words_of_date if word.isdecimal() and len(word) == YEAR]
+    if years and (published is None or years[-1] < published.year):
+        return None
     mention = Mention(EventType.ARMS_TRANSFER, clause, verb, known, EventStatus.OCCURRED, date)
     if have(tokens[held : clause.last], words["looking_on"]):
         behind = (group for group in clause.groups if group.first > held)

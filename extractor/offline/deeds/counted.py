@@ -20,8 +20,8 @@ from schemas.vocabulary import EventStatus, EventType
 NEAR = 8
 # Tokens from what is counted to the verb, and from that to the day.
 VERB, DAY = 4, 12
-# Kinds of tokens that may stand before the day of a delivery: words and the port.
-PLAIN = "wL"
+# Tokens from "the" to "port of".
+PORT = 5
 
 
 def find_counted(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -89,17 +89,29 @@ def _is_number(clause: Clause, at: int) -> bool:
 def _came(clause: Clause, at: int) -> int | None:
     """The day on which goods are said to have come or to have been handed over."""
     tokens, words = clause.line.tokens, clause.rules.words
-    came = tokens[at].key in words["came_in"] or (
-        tokens[at].key in words["were"] and have(tokens[at + 1 : at + VERB], words["delivered"] | words["came_in"])
-    )
-    return _day_behind(clause, at + 1) if came else None
+    if tokens[at].key not in words["were"]:
+        return _day_behind(clause, at + 1) if tokens[at].key in words["came_in"] and _is_over(clause, at) else None
+    if [token.key for token in tokens[at + 1 : at + 3]] == ["followed", "by"]:
+        end = _counted_until(clause, at + 3)
+        return _day_behind(clause, end) if end is not None else None
+    given = words["delivered"] | words["came_in"] - {"followed"}
+    verb = next((i for i in range(at + 1, min(clause.last, at + VERB)) if tokens[i].key in given), None)
+    return _day_behind(clause, verb + 1) if verb is not None and _is_over(clause, verb) else None
+
+
+def _is_over(clause: Clause, verb: int) -> bool:
+    """Whether goods that were "turned" were turned "over"."""
+    tokens = clause.line.tokens
+    return tokens[verb].key != "turned" or have(tokens[verb + 1 : verb + 2], frozenset({"over"}))
 
 
 def _is_to_come(clause: Clause, at: int) -> int | None:
     """The day on which goods are said to be due."""
     tokens, words = clause.line.tokens, clause.rules.words
     ahead = tokens[at].key in words["to_come_later"] and have(tokens[at : at + VERB], words["coming_later"])
-    return _day_behind(clause, at) if ahead else None
+    day = _day_behind(clause, at, words["to_come_later"]) if ahead else None
+    reached = next((i + 1 for i in range(at, day or at) if tokens[i].key == "reach"), None)
+    return day if reached is None or tokens[reached].kind == "L" or _behind_port(clause, reached) > reached else None
 
 
 def _counted_then(clause: Clause, day: int) -> int | None:
@@ -109,13 +121,22 @@ def _counted_then(clause: Clause, day: int) -> int | None:
     while at < clause.last and tokens[at].key in words["were"] | {"followed", "by"}:
         at += 1
     end = _counted_until(clause, at) if at < clause.last else None
-    return _day_behind(clause, end) if end is not None else None
+    return _day_behind(clause, end) or _came(clause, end) if end is not None else None
 
 
-def _day_behind(clause: Clause, at: int) -> int | None:
-    """The first date behind a token, with nobody who acts before it."""
+def _day_behind(clause: Clause, at: int, between: frozenset[str] = frozenset()) -> int | None:
+    """The first date behind a token, with nothing before it but a place, prepositions and other words that may be."""
     tokens, words = clause.line.tokens, clause.rules.words
     day = next((day for day in clause.dates if at <= day < at + DAY), None)
-    between = tokens[at : at if day is None else day]
-    free = all(token.kind in PLAIN and token.key not in {",", "and", "since"} for token in between)
-    return day if day is not None and free and not have(between, words["behind_talks"]) else None
+    may = between | words["up_to_the_day"]
+    at = _behind_port(clause, at + 1) if tokens[at].key in words["inside_before"] else at
+    free = day is not None and all(token.kind == "L" or token.key in may for token in tokens[at:day])
+    return day if free else None
+
+
+def _behind_port(clause: Clause, at: int) -> int:
+    """The token behind a port, known or not, told of at a token ("the port of L", "the Black Sea port of L"), else
+    that token."""
+    keys = [token.key for token in clause.line.tokens[at : at + PORT]]
+    port = keys.index("port") if keys[:1] == ["the"] and "port" in keys else PORT
+    return at + port + 3 if keys[port + 1 : port + 2] == ["of"] else at

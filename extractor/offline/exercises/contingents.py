@@ -49,6 +49,9 @@ def _services_of(clause: Clause, known: tuple[Member, ...]) -> tuple[Member, ...
         return ()
     if not have(tokens[owner.first : owner.last + CONTINGENT], words["contingents"]):
         return ()
+    if any(token.kind in "CL" for token in tokens[owner.last : verb]):
+        # "The C contingent in L".
+        return ()
     behind = (m for g in clause.groups if g.first > verb for m in g.members if m.line is clause.line)
     services = tuple(m for m in behind if m.person is None and tokens[m.token].kind == "S")
     return services if services and set(sides(services)) == {owner.members[0].side} else ()

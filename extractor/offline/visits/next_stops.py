@@ -19,6 +19,9 @@ from schemas.vocabulary import EventStatus
 # Tokens from a stop to the verb that says where it is ("his next stop on the tour, in July, is"), and from the verb to
 # the stop ("L is likely to be his next stop").
 REACH, BEFORE = 9, 6
+# Tokens from "of" to the journey, what may stand between them, and what journeys are called besides visits.
+JOURNEY = 6
+IN_JOURNEY, JOURNEYS = frozenset({"-", "nation", "country", "day", "'", "s"}), frozenset({"journey", "tours"})
 # With what a traveller is told to be somewhere "next".
 NEXT_ON = frozenset({"on", "in"})
 
@@ -28,6 +31,8 @@ def find_next_stops(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if "next_marks" not in clause.lists or "stops_of_journeys" not in clause.lists:
         return
     for at in clause.where("stops_of_journeys"):
+        if _is_of_something(clause, at):
+            return
         place = _place_behind(clause, at) or _place_before(clause, at)
         visitor = _who_travels(clause, discourse, at) if place is not None else None
         if place is None or visitor is None:
@@ -38,6 +43,19 @@ def find_next_stops(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention.status = EventStatus.SCHEDULED
                 yield mention
         return
+
+
+def _is_of_something(clause: Clause, at: int) -> bool:
+    """Whether a stop is one of or on anything but somebody's journey ("the next stop of the cricket tour")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if at + 2 >= clause.last or tokens[at + 1].key not in {"of", "on"} or tokens[at + 2].kind == "D":
+        return False
+    journeys = words["visit_nouns"] | JOURNEYS
+    end = next((i for i in range(at + 2, min(clause.last, at + 2 + JOURNEY)) if tokens[i].key in journeys), None)
+    if end is None or tokens[at + 2].key in words["his"]:
+        return end is None
+    may = words["articles"] | IN_JOURNEY | set(clause.rules.numbers)
+    return not all(t.key in may or t.key.isdecimal() or t.kind in "PX" for t in tokens[at + 2 : end])
 
 
 def _place_behind(clause: Clause, at: int) -> Token | None:
