@@ -330,3 +330,8 @@ def test_a_contingent_elsewhere_is_not_that_of_the_exercise(where: str, names: s
 @pytest.mark.parametrize(("what", "events"), [("killed in 2008", 0), ("in 2008", 1)])
 def test_the_day_of_what_became_of_those_trained_is_not_that_of_the_training(what: str, events: int) -> None:
     assert len(told(f"Israel trained Indian commandos {what}.")) == events
+
+
+def test_a_line_that_ends_with_an_honorific_is_read() -> None:
+    facts = facts_of("The talks were chaired by Joint Secretary, Ministry of Defence Shri")
+    assert not facts.events

@@ -70,3 +70,10 @@ def test_a_message_from_somebody_is_no_meeting_with_him() -> None:
     for more in ("और प्रधानमंत्री मोहन वर्मा का पत्र सौंपा", "और प्रधानमंत्री मोहन वर्मा का संदेश दिया"):
         names = [p.name for event in facts_of(f"{met} {more}।").events for p in event.participants]
         assert names == ["सुरेश जैन", "बद्र अली"]
+
+
+@pytest.mark.parametrize("ends", ["100 टैंक खरीदना", "100 टैंक खरीदने", "संयुक्त अभ्यास करने"])
+def test_a_sentence_that_breaks_off_tells_nothing(ends: str) -> None:
+    facts = facts_of(f"भारत रूस से {ends}")
+    assert not facts.events
+    assert not facts.commitments

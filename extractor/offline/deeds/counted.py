@@ -128,10 +128,11 @@ def _day_behind(clause: Clause, at: int, between: frozenset[str] = frozenset()) 
     """The first date behind a token, with nothing before it but a place, prepositions and other words that may be."""
     tokens, words = clause.line.tokens, clause.rules.words
     day = next((day for day in clause.dates if at <= day < at + DAY), None)
+    if day is None:
+        return None
     may = between | words["up_to_the_day"]
     at = _behind_port(clause, at + 1) if tokens[at].key in words["inside_before"] else at
-    free = day is not None and all(token.kind == "L" or token.key in may for token in tokens[at:day])
-    return day if free else None
+    return day if all(token.kind == "L" or token.key in may for token in tokens[at:day]) else None
 
 
 def _behind_port(clause: Clause, at: int) -> int:

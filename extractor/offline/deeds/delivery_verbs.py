@@ -40,7 +40,7 @@ def weighed(clause: Clause) -> int | None:
     counted = is_load(clause) or any(key in clause.rules.numbers or key.isdecimal() for key in clause.keys)
     for at in clause.where("purchases") if counted else ():
         behind = tokens[at + 1 : at + 1 + 2 * NEAR]
-        considered = tokens[at + 1].key in words["wanting"] or [token.key for token in behind[:2]] == ["पर", "विचार"]
+        considered = have(behind[:1], words["wanting"]) or [token.key for token in behind[:2]] == ["पर", "विचार"]
         if considered and not have(behind, words["nots"] | words["past_marks"] | words["given_up"]):
             return at
     return None

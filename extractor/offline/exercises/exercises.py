@@ -205,10 +205,7 @@ def _only_counts(clause: Clause, noun: int) -> bool:
     """Whether Hindi speaks of exercises in general ("संयुक्त अभ्यास करने में सेनाओं की बढ़ती भागीदारी पर संतोष व्यक्त किया")."""
     words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 3]]
     return (
-        not clause.rules.head_first
-        and behind[:1] != []
-        and behind[0] in words["to_do"]
-        and behind[1] in words["within"]
+        not clause.rules.head_first and len(behind) > 1 and behind[0] in words["to_do"] and behind[1] in words["within"]
     )
 
 

@@ -41,7 +41,9 @@ def name_keys(words: Sequence[Word]) -> tuple[str, ...]:
 
 
 def names_word(line: Line, index: int, rules: Rules) -> bool:
-    """Whether a word may be part of a name."""
+    """Whether a word may be part of a name; none behind the end of a line is."""
+    if index >= len(line.words):
+        return False
     word = line.words[index]
     first = word.printed[0]
     if word.key in rules.words["particles"]:
