@@ -22,6 +22,7 @@ from schemas.facts import ArticleFacts
 PACKAGE = Path(__file__).parent
 # What shapes the facts of every extractor; each hashes its own rules or prompt into its identity besides.
 SHAPING = (
+    "by_word.py",
     "dates",
     "evidence.py",
     "folding.py",
