@@ -41,6 +41,11 @@ LATIN = kept_pattern(r"[a-z]")
 LINE_WORDS, PARAGRAPH_WORDS, LONG_WORDS = 3, 6, 18
 TITLE_WORDS, LEGEND_WORDS, QUESTION_WORDS = 30, 40, 10
 LONG_LENGTH, MIN_TITLE = 120, 12
+# Behind the last sentence, who helped the author ("... he said. – With NAME and NAME"), and the characters of that.
+HELPED_BY = kept_pattern(
+    r"(?<=[.।!?\"”’])\s*[–—-]+\s*(?:[Ww]ith|WITH)\s+(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*+|and|&)(?:,?\s+|$)){1,8}+$"
+)
+SIGNED = 80
 # Between a headline or a legend and the site behind it.
 SITE = kept_pattern(r"\s+[|–—-]\s+|\s*\|\s*")
 # Before the first word it is no full stop but the rule of a row.
@@ -64,8 +69,9 @@ def unlabelled(block: Block) -> Block:
 
 
 def ends_sentence(text: str, block: Block) -> bool:
-    """Whether the block of `text` ends like a sentence, before the credit of an agency if it has one."""
+    """Whether the block of `text` ends like a sentence, before the credit of an agency or a colleague if it has one."""
     credit = credit_of(text, block.start, block.end)
+    credit = credit or HELPED_BY.search(text, max(block.start, block.end - SIGNED), block.end)
     stop = credit.start() if credit and credit.start() > block.start else block.end
     if block.words < LONG_WORDS and (TEASER_END.match(text, block.start, stop) or block.text[0] == BAR):
         return False

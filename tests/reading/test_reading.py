@@ -370,3 +370,10 @@ def test_an_agency_that_a_sentence_names_with_its_letters_is_no_credit() -> None
     article = read_text(page, "article")
     assert next(article.text[s.start : s.end] for s in article.sentences if s.part is Part.BODY) == lead
     assert article.info.dateline == "DOHA"
+
+
+@pytest.mark.parametrize("credit", [" – With Paula Sanders", "” — With Paula Sanders, Ann B. Cruz and AFP"])
+def test_who_helped_the_author_leaves_the_last_paragraph_in_the_body(credit: str) -> None:
+    last = "Envoy Hans Weber will fly to Hanoi tomorrow, while the minister returns home."
+    article = read_text(f"News\n\nIndia and Oman met in Muscat on Monday.\n\n{last}{credit}\n", "article")
+    assert any(article.quote(sentence).startswith(last) for sentence in article.sentences)
