@@ -159,6 +159,10 @@ class Rules:
         """Whether one of the keys is a word of one of the lists."""
         return not all(map(keys.isdisjoint, map(self.words.__getitem__, lists)))
 
+    def counts(self, key: str) -> bool:
+        """Whether a word is a number, in figures or in words."""
+        return key in self.numbers or key.isdecimal()
+
 
 @kept
 def titles_of(language: str) -> Lexicon[Title]:

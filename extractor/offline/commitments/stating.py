@@ -76,7 +76,7 @@ def _only_says_when(clause: Clause, start: int, end: int) -> bool:
 def _only_counts(clause: Clause, start: int, end: int) -> bool:
     """Whether only a number stands behind an act ("C had asked for six"): of what was told before."""
     told = [token.key for token in clause.line.tokens[start:end] if token.key not in clause.rules.words["stops"]]
-    return bool(told) and all(key in clause.rules.numbers or key.isdecimal() for key in told)
+    return bool(told) and all(clause.rules.counts(key) for key in told)
 
 
 def _is_attribution(clause: Clause, start: int, end: int) -> bool:

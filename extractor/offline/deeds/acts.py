@@ -113,7 +113,7 @@ def _trains_theirs(clause: Clause, verb: int) -> bool:
     )
     if theirs is None or before.kind not in "CS" or not tokens[theirs].value.adjective:
         return False
-    between = all(t.key.isdecimal() or t.key in clause.rules.numbers or t.key == "," for t in tokens[verb + 1 : theirs])
+    between = all(clause.rules.counts(t.key) or t.key == "," for t in tokens[verb + 1 : theirs])
     # The day is not that of a participle behind them ("C commandos killed in D").
     done = [at for at in range(theirs + 1, clause.last) if _is_participle(clause, at)]
     dated = any(not done or day < done[0] for day in clause.dates)

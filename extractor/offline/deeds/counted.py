@@ -76,14 +76,9 @@ def _counted_until(clause: Clause, first: int) -> int | None:
     at = first + have(tokens[first : first + 1], words["articles"])
     counted = counting | goods | words["measures"] | words["of_them"] - {"and"}
     opens = at
-    while at < clause.last and (tokens[at].key in counted or _is_number(clause, at)):
+    while at < clause.last and (tokens[at].key in counted or clause.rules.counts(tokens[at].key)):
         at += 1
     return at if at < clause.last and have(tokens[opens:at], counting | words["told_things"]) else None
-
-
-def _is_number(clause: Clause, at: int) -> bool:
-    key = clause.line.tokens[at].key
-    return key in clause.rules.numbers or key.isdecimal()
 
 
 def _came(clause: Clause, at: int) -> int | None:

@@ -37,7 +37,7 @@ def weighed(clause: Clause) -> int | None:
     if clause.rules.head_first or not clause.has("purchases"):
         return None
     tokens, words = clause.line.tokens, clause.rules.words
-    counted = is_load(clause) or any(key in clause.rules.numbers or key.isdecimal() for key in clause.keys)
+    counted = is_load(clause) or any(clause.rules.counts(key) for key in clause.keys)
     for at in clause.where("purchases") if counted else ():
         behind = tokens[at + 1 : at + 1 + 2 * NEAR]
         considered = have(behind[:1], words["wanting"]) or [token.key for token in behind[:2]] == ["पर", "विचार"]

@@ -55,9 +55,7 @@ def _counted(clause: Clause) -> int | None:
     counts = words["ordinals"] | words["first_ordinals"] | words["those_left"]
     if any(member.side for group in clause.groups for member in group.members) or tokens[at].key not in counts:
         return None
-    while at < clause.last and (
-        tokens[at].key in counts | JOINTS or tokens[at].key in clause.rules.numbers or tokens[at].key.isdecimal()
-    ):
+    while at < clause.last and (tokens[at].key in counts | JOINTS or clause.rules.counts(tokens[at].key)):
         at += 1
     goods = words["arms_nouns"] | words["load_nouns"]
     if at >= clause.last or tokens[at].key not in goods:

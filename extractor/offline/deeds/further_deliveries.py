@@ -48,7 +48,7 @@ def _rest_to_come(clause: Clause) -> tuple[int, Token] | None:
     counting = words["those_left"] | words["arms_nouns"] | words["load_nouns"] | words["of_them"]
     for at in clause.where("those_left"):
         end = at + 1
-        while end < clause.last and (tokens[end].key in counting or _counts(clause, end)):
+        while end < clause.last and (tokens[end].key in counting or clause.rules.counts(tokens[end].key)):
             end += 1
         day = next((day for day in clause.dates if day > end), None)
         if day is None or any(token.key not in words["to_come_later"] for token in tokens[end:day]):
@@ -57,11 +57,6 @@ def _rest_to_come(clause: Clause) -> tuple[int, Token] | None:
         if opens and have(tokens[end:day], words["coming_later"]):
             return at, tokens[day]
     return None
-
-
-def _counts(clause: Clause, at: int) -> bool:
-    key = clause.line.tokens[at].key
-    return key in clause.rules.numbers or key.isdecimal()
 
 
 def _will_deliver(clause: Clause, known: set[str | None]) -> tuple[int, Token] | None:

@@ -87,7 +87,7 @@ def _has_object(clause: Clause, at: int, goods: frozenset[str]) -> bool:
         token, measure = tokens[index], tokens[index - 1].key
         if token.key in goods:
             return True
-        counted = measure in words["measures"] or measure in clause.rules.numbers or measure.isdecimal()
+        counted = measure in words["measures"] or clause.rules.counts(measure)
         measured = token.key in words["of_marks"] and (counted or _is_paper_of(clause, at, index))
         measured = measured or (token.key in words["region_marks"] and measure in words["ordering_nouns"])
         dated = index + 1 < clause.last and tokens[index + 1].kind == "D"
@@ -168,7 +168,7 @@ def _only_describes(clause: Clause, at: int) -> bool:
     if key in words["arms_nouns"] and have(clause.line.tokens[at + 1 : at + 2], words["joining"] | {",", "."}):
         # "To talk ships, satellites and missiles".
         return True
-    counted = before.key in clause.rules.numbers or before.key.isdecimal() or before.key in words["postpositions"]
+    counted = clause.rules.counts(before.key) or before.key in words["postpositions"]
     if key in words["arms_nouns"] and (counted or before.kind == "S" or getattr(before.value, "adjective", False)):
         return True
     return key.endswith("ed") and before.key in words["describing"]

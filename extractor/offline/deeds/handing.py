@@ -83,7 +83,7 @@ def counts_rest(clause: Clause) -> bool:
     tokens, words, at = clause.line.tokens, clause.rules.words, opening_rest(clause)
     if not at or at + 1 >= clause.last:
         return False
-    at += tokens[at].key in clause.rules.numbers or tokens[at].key.isdecimal()
+    at += clause.rules.counts(tokens[at].key)
     return tokens[at].kind == "D" or tokens[at].key in words["genitive_all"] | words["also_marks"]
 
 

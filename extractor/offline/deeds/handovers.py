@@ -54,6 +54,6 @@ def ordered_those(clause: Clause) -> int | None:
     tokens, words, which = clause.line.tokens, clause.rules.words, clause.first - 1
     if not clause.rules.head_first or which < 1 or tokens[which].key not in words["relative_marks"] or not clause.dates:
         return None
-    counted = tokens[which - 1].key in clause.rules.numbers or tokens[which - 1].key.isdecimal()
+    counted = clause.rules.counts(tokens[which - 1].key)
     counted = counted and have(tokens[:which], words["those_left"])
     return next((at for at in clause.where("ordering_verbs") if counted), None)

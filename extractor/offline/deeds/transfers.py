@@ -273,7 +273,7 @@ def _hands_over_rest(clause: Clause) -> bool:
     if not (opens and counted and given and counted[-1] + 2 < given[-1]):
         return False
     number = tokens[counted[-1] + 1].key
-    behind = counted[-1] + 1 + (number in clause.rules.numbers or number.isdecimal())
+    behind = counted[-1] + 1 + clause.rules.counts(number)
     # "The last of them is due to be delivered".
     of_them = tokens[behind].key in words["of_marks"] and tokens[behind + 1].key in words["told_things"]
     behind += 2 * of_them

@@ -208,7 +208,7 @@ def _said_beside(line: Line, rules: Rules, index: int) -> int | None:
     if rules.head_first or index < BESIDE + 1 or tokens[index - 1].key not in words["genitive_all"]:
         return None
     number, both = tokens[index - BESIDE].key, tokens[index - 2].kind == "X"
-    long = tokens[index - 2].key in words["valid_words"] and (number.isdecimal() or number in rules.numbers)
+    long = tokens[index - 2].key in words["valid_words"] and rules.counts(number)
     first = index - 2 if both else index - BESIDE
     before = tokens[first - 1].key
     about = before in ABOUT or (long and before in words["genitive_all"])

@@ -21,9 +21,9 @@ def is_year(key: str) -> bool:
 def is_number(line: Line, rules: Rules, index: int) -> bool:
     """Whether a token is a number in a name: before an amount, of things, or with a mark ("37.5 करोड़ डॉलर का करार")."""
     tokens, key = line.tokens, line.tokens[index].key
-    if index + 1 == len(tokens) or not (key.isdecimal() or key in rules.numbers or key in MARKS):
+    if index + 1 == len(tokens) or not (rules.counts(key) or key in MARKS):
         return False
-    if tokens[index + 1].key in rules.words["amounts"] and (key.isdecimal() or key in rules.numbers):
+    if tokens[index + 1].key in rules.words["amounts"] and rules.counts(key):
         return True
     if not rules.head_first and _counts_things(line, rules, index):
         return True

@@ -60,7 +60,7 @@ def _subjects(clause: Clause, several: Match[str]) -> list[tuple[int, int]]:
     """The subjects before the number before documents; none where the number is another."""
     tokens, rules = clause.line.tokens, clause.rules
     counted = range(several.first - 1, max(clause.first, several.first - 1 - COUNTED), -1)
-    number = next((at for at in counted if tokens[at].key in rules.numbers or tokens[at].key.isdecimal()), None)
+    number = next((at for at in counted if rules.counts(tokens[at].key)), None)
     if number is None:
         return []
     marks = clause.line.find_phrases(rules, "subject_marks")

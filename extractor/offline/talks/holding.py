@@ -235,7 +235,7 @@ def are_several(clause: Clause, trigger: int) -> bool:
     if clause.rules.head_first or trigger <= clause.first or tokens[trigger].key not in words["several_talks"]:
         return False
     number = tokens[trigger - 1].key
-    return (number.isdecimal() or number in clause.rules.numbers) and not clause.of_case("with")
+    return clause.rules.counts(number) and not clause.of_case("with")
 
 
 def is_figure(key: str, rules: Rules) -> bool:
